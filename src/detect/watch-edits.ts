@@ -1,0 +1,53 @@
+/**
+ * Tells when the person has done something after which a field may hold another value, once things settle. In some
+ * applications the final name arrives in the field with no event of its own, only after a click, a key or a blur.
+ *
+ * A page's own (untrusted) event is a reason to look again, never a sign that the person edits.
+ */
+
+/** Long enough for a page to put the chosen name into its field, short enough for the 150 ms of DESIGN section 7. */
+export const SETTLE_MS = 120
+
+const EVENTS = ['input', 'change', 'focusout', 'focusin', 'click', 'keydown'] as const
+const SETTLING_KEYS = /^(Enter|Tab|Arrow)/
+
+export interface EditWatch {
+  /** The field, option or editor that the person changed last. */
+  lastEdited(): Element | null
+  /** A shadow root hides `change` from the window; a `document.open` removes all listeners. Safe to repeat. */
+  listen(target: Window | ShadowRoot): void
+}
+
+export interface EditWatchOptions {
+  onTouched(path: readonly EventTarget[]): void
+  onSettled(): void
+  readonly signal: AbortSignal
+}
+
+export function watchEdits({ onTouched, onSettled, signal }: EditWatchOptions): EditWatch {
+  let lastEdited: WeakRef<Element> | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
+  signal.addEventListener('abort', () => clearTimeout(timer))
+
+  function onEvent(event: Event) {
+    if (event.type === 'keydown' && !SETTLING_KEYS.test((event as KeyboardEvent).key)) return
+    const path = event.composedPath()
+    if (event.isTrusted) {
+      const target = path[0] as Element
+      const isEdit = event.type === 'input' || event.type === 'change'
+      if (isEdit && target.nodeType === 1) lastEdited = new WeakRef(target)
+    }
+    onTouched(path)
+    clearTimeout(timer)
+    timer = setTimeout(onSettled, SETTLE_MS)
+  }
+
+  return {
+    lastEdited: () => lastEdited?.deref() ?? null,
+    listen(target) {
+      const types = 'host' in target ? (['change'] as const) : EVENTS
+      for (const type of types)
+        target.addEventListener(type, onEvent, { capture: true, passive: true, signal })
+    },
+  }
+}

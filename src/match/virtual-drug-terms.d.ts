@@ -1,0 +1,4 @@
+declare module 'virtual:drug-terms' {
+  const terms: import('../model/packed-terms').PackedTerms
+  export default terms
+}

@@ -1,0 +1,182 @@
+/**
+ * Shapes of a rules pack once it is trusted (parsed, checked, frozen by `rulespack`).
+ * What a person reads is never here: texts are named by id and resolved per language.
+ */
+import type { Condition } from './condition'
+import type { FactName } from './facts'
+import type { Language } from './language'
+import type { DrugId } from './mention'
+
+export type IndicationId = string
+export type TextId = string
+
+export type Tier = 'restriction' | 'caution' | 'dose-only'
+
+/**
+ * A document of `rules/sources.json`. `date`: ISO 8601 as precise as the source allows, `undated`, or `current` for
+ * an address that always shows the text in force.
+ */
+export interface Source {
+  readonly id: string
+  readonly title: string
+  readonly authority: string
+  readonly date: string
+  readonly kind: string
+  readonly url: string
+}
+
+/** `quotation`: the authority's own sentence; `unofficial-translation`: ours of such a sentence; `summary`: all else. */
+export type TextKind = 'quotation' | 'unofficial-translation' | 'summary'
+
+export interface PackText {
+  readonly text: string
+  readonly kind: TextKind
+}
+
+export interface Question {
+  readonly id: FactName
+  readonly tier: Tier
+  /** Absent: asked for every drug. */
+  readonly drugIds?: readonly DrugId[]
+  /** Asked only when this holds; absent: always. */
+  readonly askedWhen?: Condition
+  /** When the question's factor counts as met; absent (weight): the value is only needed, it is no factor. */
+  readonly metWhen?: Condition
+  readonly label: TextId
+  readonly help: TextId
+  /** Short name of the factor in a list of reasons: "smoking". */
+  readonly shortLabel: TextId
+  /** Name of the fact in a list of what is still to be answered: "age". */
+  readonly missingLabel: TextId
+  /** The authority's wording for this factor, where there is one. */
+  readonly official?: TextId
+  readonly codes?: readonly { readonly system: string; readonly code: string }[]
+  readonly sourceIds: readonly string[]
+}
+
+export interface Rule {
+  readonly id: string
+  readonly when: Condition
+  readonly tier: Tier | 'every-patient'
+  /** Summary; `{list}` is replaced with the factors that are met. */
+  readonly text: TextId
+  /** The authority's own sentence, folded under the summary. */
+  readonly quote?: TextId
+  readonly sourceIds: readonly string[]
+}
+
+/** One number of a dose sentence, so that a typo in a text can be found. */
+export interface Regimen {
+  readonly amountMg: number
+  readonly timesPerDay: number
+}
+
+/** How a dose outcome ranks when several conditions hold; the highest wins, at equal rank a branch over the usual. */
+export type DoseRank =
+  | 'usual'
+  | 'see-label'
+  | 'lower-with-escalation'
+  | 'lower-without-escalation'
+  | 'not-recommended'
+
+export interface DoseOutcome {
+  readonly id: string
+  readonly rank: DoseRank
+  /** Whole sentence; `{list}` is replaced with the factors that are met. */
+  readonly text: TextId
+  /** The dose alone, for "depends on". */
+  readonly shortText: TextId
+  readonly regimens: readonly Regimen[]
+}
+
+export interface DoseBranch extends DoseOutcome {
+  readonly when: Condition
+  /** Name of the condition, for "depends on": "over 75 years". */
+  readonly label: TextId
+}
+
+/** Where the numbers of a dose row were read, and who signed them. */
+export interface DoseEvidence {
+  readonly factIds: readonly string[]
+  readonly level: string
+  readonly sourceIds: readonly string[]
+  readonly signedBy: { readonly role: string; readonly date: string; readonly smpcRevision: string } | null
+}
+
+export interface DoseRow {
+  readonly id: string
+  readonly drugId: DrugId
+  readonly indicationIds: readonly IndicationId[]
+  /** Completed years; `below` is exclusive. */
+  readonly ageYears: { readonly atLeast: number; readonly below?: number }
+  readonly population: 'adult' | 'paediatric'
+  readonly usual: DoseOutcome
+  readonly branches: readonly DoseBranch[]
+  /** Replaces the built "depends on" sentence where unknown facts only withhold a part of it. */
+  readonly whenUnknown?: TextId
+  readonly evidence: DoseEvidence
+}
+
+/** `off-label`: the tiers apply, no dose. `out-of-scope`: no tier and no dose. */
+export type IndicationScope = 'labelled' | 'off-label' | 'out-of-scope'
+
+export interface Indication {
+  readonly id: IndicationId
+  /** Written to stand inside a sentence; where it stands alone its first letter is raised. */
+  readonly label: TextId
+  readonly scope: IndicationScope
+  /** False where the drug is also used in children: then an unknown age makes the dose depend on age. */
+  readonly adultOnly: boolean
+}
+
+/** `presentations` differ in who may renew; their names and specialities are the register's, in its language. */
+export interface Prescribing {
+  readonly text: TextId
+  readonly presentations: readonly {
+    readonly cis: string
+    readonly name: string
+    readonly renewalBy: readonly string[]
+    readonly specialMonitoring: boolean
+  }[]
+  readonly sourceIds: readonly string[]
+}
+
+export interface PackDrug {
+  readonly drugId: DrugId
+  readonly indications: readonly Indication[]
+  /** Link and name of the product's own text (SmPC), for every "see SmPC 4.2". */
+  readonly labelSourceId: string
+  /** National prescribing conditions, where the jurisdiction has them. */
+  readonly prescribing?: Prescribing
+}
+
+export interface PackStatement {
+  readonly id: string
+  readonly text: TextId
+  readonly sourceIds: readonly string[]
+}
+
+export interface RulesPack {
+  readonly id: string
+  readonly version: string
+  readonly jurisdiction: string
+  readonly authority: string
+  readonly title: TextId
+  /** ISO dates. A pack past `reviewBy` still works and says that it is out of date. */
+  readonly published: string
+  readonly reviewedOn: string
+  readonly reviewBy: string
+  readonly sourceIds: readonly string[]
+  readonly drugs: readonly PackDrug[]
+  readonly questions: readonly Question[]
+  readonly rules: readonly Rule[]
+  readonly doses: readonly DoseRow[]
+  readonly advice: readonly PackStatement[]
+  /** The one statement where the use is outside the restriction. */
+  readonly outOfScope: PackStatement
+  readonly notAssessed: PackStatement
+  /** Declared readings of an official text that a pharmacist has to sign. */
+  readonly readings: readonly PackStatement[]
+  readonly sources: readonly Source[]
+  readonly texts: { readonly [language in Language]: { readonly [id: TextId]: PackText } }
+}

@@ -1,0 +1,15 @@
+import type { AssessedDose } from '../model/assessment'
+import { Cited } from './cited'
+import type { Texts } from './texts'
+
+/** The dose line with its limits and its source; an unsigned number says that it is unsigned. */
+export function Dose({ dose, texts }: { readonly dose: AssessedDose; readonly texts: Texts }) {
+  return (
+    <section class="dose" data-part="dose" data-kind={dose.kind}>
+      <p>
+        <strong>{texts.messages('card.dose')}</strong> {dose.text} <Cited citation={dose.citation} />
+      </p>
+      {dose.hasNumber && !dose.signed && <p class="unsigned">{texts.read('dose.notSigned')}</p>}
+    </section>
+  )
+}

@@ -1,0 +1,66 @@
+/** The lists of choices of the card, in the order in which a prescriber is likely to need them. */
+import type { MessageKey } from '../i18n/messages'
+import type { Texts } from './texts'
+
+type Options = readonly (readonly [value: string, text: string])[]
+
+const SITUATIONS = ['start', 'renewal', 'assessed'] as const
+const SKIN_STATES = ['done', 'planned'] as const
+
+/** The authority's condition: which answers state that there is no suitable alternative, and their texts. */
+export const ALTERNATIVES = {
+  failed: 'alternative.no.failed',
+  contraindicated: 'alternative.no.contraindicated',
+  other: 'alternative.no.other',
+  yes: 'alternative.yes',
+  later: 'alternative.toAssess',
+} as const
+
+/** HL7 code system `non-adherence-reason-codes`; alternatives first, because that is the authority's condition. */
+const REASONS = [
+  'action-unsuccessful',
+  'patient-contraindication',
+  'risk-benefit-ratio',
+  'mitigate-risk-negative-outcome',
+  'expert-contradicts',
+  'action-performed-no-adverse-effect',
+  'prefers-alternative',
+  'policy-contradicts',
+  'action-completed',
+  'patient-ineligible',
+  'need-more-info',
+  'inappropriate-recipient',
+] as const
+
+const notAnswered = ({ messages }: Texts) => ['', messages('answer.none')] as const
+
+export const situations = (texts: Texts): Options => [
+  ['', texts.messages('card.situation.none')],
+  ...SITUATIONS.map((value) => [value, texts.read(`situation.${value}`)] as const),
+]
+
+export const alternatives = (texts: Texts): Options => [
+  notAnswered(texts),
+  ...Object.entries(ALTERNATIVES).map(([value, id]) => [value, texts.read(id)] as const),
+]
+
+export const reasons = (texts: Texts): Options => [
+  notAnswered(texts),
+  ...REASONS.map((value) => [value, texts.read(`reason.${value}`)] as const),
+]
+
+export const yesNo = (texts: Texts): Options => [
+  notAnswered(texts),
+  ...(['yes', 'no'] as const).map((value) => [value, texts.messages(`answer.${value}`)] as const),
+]
+
+export const skinStates = (texts: Texts): Options => [
+  notAnswered(texts),
+  ...SKIN_STATES.map((value) => [value, texts.messages(`skin.${value}` as MessageKey)] as const),
+]
+
+/** The indications of this drug in this jurisdiction, with off-label and non-inflammatory use. */
+export const indications = (texts: Texts): Options => [
+  ['', texts.read('question.indication.notGiven')],
+  ...(texts.pack.drugs[0]?.indications ?? []).map(({ id, label }) => [id, texts.read(label)] as const),
+]

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { readOrderContext } from '../../../src/detect/order-context'
+import { only, openPage, watch } from './watched'
+
+/** The order context of the one mention on a page; `#edited` is what the person edited last. */
+async function read(html: string) {
+  const page = await openPage(html)
+  const watched = watch(page)
+  await expect.poll(() => watched.isIdle() && watched.list().length === 1).toBe(true)
+  const edited = page.getElementById('edited')
+  const { isOrder, order, reasons } = readOrderContext(only(watched.list()), { lastEdited: edited })
+  return { isOrder, order: order?.id ?? null, reasons }
+}
+
+const DOSE_FIELDS = '<label>Posologie <input></label><label>Durée <input></label><button>Prescrire</button>'
+
+describe('an order is being written', () => {
+  it.each([
+    [
+      'in a drug field of a form',
+      `<form id="o"><label>Médicament <input id="edited" value="Olumiant 4 mg"></label>${DOSE_FIELDS}</form>`,
+      'o',
+    ],
+    [
+      'in a field on its own that is being edited',
+      '<input id="edited" name="drug" value="Xeljanz">',
+      'edited',
+    ],
+    [
+      'in the heading of an order form',
+      `<div role="dialog" id="o"><h3>Rinvoq 15 mg</h3>${DOSE_FIELDS}</div>`,
+      'o',
+    ],
+    [
+      'in the pill of an order form in English',
+      '<form id="o"><span>Xeljanz</span><label>Dose<input></label><label>Frequency<input></label><button>Sign</button></form>',
+      'o',
+    ],
+    [
+      'in a search box inside an order form',
+      `<form id="o"><input type="search" id="edited" value="cibinqo">${DOSE_FIELDS}</form>`,
+      'o',
+    ],
+    [
+      'in a chosen option',
+      '<ul role="listbox"><li id="o" role="option" aria-selected="true">Jyseleca 200 mg</li></ul>',
+      'o',
+    ],
+    ['in an editor that is being written', '<div contenteditable id="edited">Rp. Olumiant</div>', 'edited'],
+  ])('%s', async (_, html, order) => {
+    expect(await read(html)).toMatchObject({ isOrder: true, order })
+  })
+})
+
+describe('no order', () => {
+  it.each([
+    [
+      'in an allergy field of an order form',
+      `<form><label>Allergies <input id="edited" value="Olumiant"></label>${DOSE_FIELDS}</form>`,
+      'allergy-or-history',
+    ],
+    [
+      'in a section of intolerances',
+      `<section><h2>Intolérances</h2><ul><li>Olumiant</li></ul></section>`,
+      'allergy-or-history',
+    ],
+    ['in the history', '<h2>Antécédents</h2><p>Rinvoq en 2021</p>', 'allergy-or-history'],
+    ['in an article', '<article><h1>Effets des inhibiteurs</h1><p>Xeljanz</p></article>', 'reading-matter'],
+    [
+      'in the search box of the site',
+      '<header><form role="search"><input id="edited" type="search" value="Xeljanz"></form></header>',
+      'bare-search-box',
+    ],
+  ])('%s', async (_, html, reason) => {
+    expect(await read(html)).toEqual({ isOrder: false, order: null, reasons: [reason] })
+  })
+
+  it.each([
+    [
+      'in a medication list',
+      '<section><h2>Traitement en cours</h2><table><tr><td>Olumiant</td></tr></table></section>',
+    ],
+    ['in an option not yet chosen', '<ul role="listbox"><li role="option">Jyseleca</li></ul>'],
+    ['in a field nobody edits', '<input value="Olumiant">'],
+    ['in a login form', '<form><p>Olumiant</p><button>Sign in</button></form>'],
+  ])('%s', async (_, html) => {
+    expect(await read(html)).toMatchObject({ isOrder: false, order: null })
+  })
+})

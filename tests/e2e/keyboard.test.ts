@@ -1,0 +1,62 @@
+// The whole way without a mouse: type, reach the card, answer, close, be back in the field.
+
+import { describe, expect, it } from 'vitest'
+import { type Answer, CARD, type Question, readyCard } from '../drive/answer-card'
+import type { Session } from '../drive/session'
+import { fieldValue, focusedId } from './page-state'
+import { BROWSERS, freshDemo, withSession } from './with-session'
+
+/** The demonstration has some twenty stops, the card about as many. */
+const MAX_STOPS = 80
+
+/** The part of the card that has the focus, as a selector would name it: "ageYears", "smoking", "close". */
+async function focusedPart({ surface }: Session): Promise<string> {
+  const answers = await surface.read((root) => {
+    const part = root.activeElement as HTMLInputElement | HTMLButtonElement | null
+    if (part === null) return ''
+    return part.localName === 'button' ? part.value : part.name
+  }, null)
+  return answers.map(({ value }) => value).find((value) => value !== '') ?? ''
+}
+
+async function tabTo(session: Session, wanted: string): Promise<void> {
+  for (let stop = 0; stop < MAX_STOPS; stop++) {
+    if ((await focusedPart(session)) === wanted) return
+    await session.press('Tab')
+  }
+  throw new Error(`${MAX_STOPS} times Tab never led to ${wanted}.`)
+}
+
+async function chooseByArrows(session: Session, question: Question, answer: Answer): Promise<void> {
+  await tabTo(session, question)
+  const checked = () => session.surface.value(`input[name="${question}"]:checked`)
+  for (let step = 0; step < 3 && (await checked()) !== answer; step++) await session.press('ArrowDown')
+  expect(await checked()).toBe(answer)
+}
+
+describe.each(BROWSERS)('the keyboard alone in %s', (kind) => {
+  const stage = withSession(kind)
+
+  it('leads through the card and back into the field', async () => {
+    await freshDemo(stage)
+    const { session } = stage
+    const { surface } = session
+    await session.typeInto('#order-drug', 'Xeljanz')
+    await surface.waitFor(CARD)
+    if (await surface.isShown('button[value="accept-intended-use"]')) {
+      await tabTo(session, 'accept-intended-use')
+      await session.press('Enter')
+    }
+    await readyCard(session)
+    await tabTo(session, 'ageYears')
+    await session.press('Control+a')
+    await session.page.keyboard.type('70')
+    for (const question of ['smoking', 'cardiovascular', 'malignancy', 'vte'] as const)
+      await chooseByArrows(session, question, 'no')
+    await surface.waitFor('[data-part="indicator"]', { where: ({ text }) => /Restriction/.test(text) })
+    await session.press('Escape')
+    await surface.waitGone(CARD)
+    expect(await focusedId(session)).toBe('order-drug')
+    expect(await fieldValue(session, '#order-drug')).toBe('Xeljanz')
+  })
+})

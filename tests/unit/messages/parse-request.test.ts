@@ -1,0 +1,28 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parseRequest } from '../../../src/messages/parse-request'
+
+describe('a request to the background', () => {
+  it('is taken when it is one of ours', () => {
+    const request = { type: 'cardToBackground.readRules', drugId: 'baricitinib' }
+    expect(parseRequest(request)).toEqual(request)
+  })
+
+  it('is refused when it carries anything more than the protocol says', () => {
+    expect(parseRequest({ type: 'cardToBackground.readRules', drugId: 'baricitinib', age: 70 })).toBeNull()
+    expect(parseRequest({ type: 'backgroundToScan.closeCard' })).toBeNull()
+  })
+
+  it('cannot bring a style rule of its own', () => {
+    const highlightName = 'x) { } * { display: none } ::highlight(y'
+    expect(parseRequest({ type: 'scanToBackground.showSurface', highlightName })).toBeNull()
+  })
+
+  it('never throws, whatever arrives', () => {
+    fc.assert(
+      fc.property(fc.anything(), (message) => {
+        expect(() => parseRequest(message)).not.toThrow()
+      }),
+    )
+  })
+})
