@@ -1,6 +1,6 @@
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
-import { drugTermsPlugin } from './src/rulespack/drug-terms-plugin'
+import { drugTermsPlugin } from './src/cli/drug-terms-plugin'
 import { findBrowser } from './tests/drive/find-browser'
 
 /** The browser that `pretest` found or installed; without one, the browser project fails and says so. */

@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt'
-import { drugTermsPlugin } from './src/rulespack/drug-terms-plugin'
+import { drugTermsPlugin } from './src/cli/drug-terms-plugin'
 
 /** Kept for good: the identity under which Firefox and every hospital policy know the extension. */
 const FIREFOX_ID = 'vigie-jak@vigie-jak.org'

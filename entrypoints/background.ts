@@ -1,8 +1,10 @@
 /** Settings, rules, injection of the card, badge. Keeps nothing of a page between two events. */
+
 import { defineBackground } from 'wxt/utils/define-background'
+import * as z from 'zod'
 import { type Messages, messagesIn } from '../src/i18n/messages'
 import { parseRequest } from '../src/messages/parse-request'
-import type { Answer, Replies, ToBackground, ToFrame } from '../src/messages/protocol'
+import type { Answer, FrameCommand, Replies, ToBackground, ToFrame } from '../src/messages/protocol'
 import { CARD_PORT } from '../src/messages/protocol'
 import { askFrames, loadSurface } from '../src/messages/tab-frames'
 import { readTabState, type TabState } from '../src/messages/tab-state'
@@ -12,15 +14,18 @@ import { hostOf } from '../src/platform/site-host'
 import { acceptIntendedUse, isIntendedUseAccepted } from '../src/policy/intended-use'
 import { createSettingsStore } from '../src/policy/settings-store'
 import { siteState } from '../src/policy/site-state'
-import { highlightRule } from '../src/render/highlights'
-import { availableJurisdictions, packFor } from '../src/rulespack/pack-for'
+import { highlightRule } from '../src/render/highlight-rule'
+import { builtInPack, JURISDICTIONS } from '../src/rulespack/built-in'
 import { slicePack } from '../src/rulespack/slice-pack'
 
 const WARNING_COLOR = '#c2410c'
 const QUIET_COLOR = '#57534e'
 
+// The default of zod tries `new Function`, which the policy of extension pages forbids and reports.
+z.config({ jitless: true })
+
 export default defineBackground(() => {
-  const settings = createSettingsStore(availableJurisdictions())
+  const settings = createSettingsStore(JURISDICTIONS)
 
   const updateBadge = async (tabId: number) => {
     const { values } = await settings.read()
@@ -48,7 +53,7 @@ export default defineBackground(() => {
     'cardToBackground.readRules': async ({ drugId }) => {
       const { values } = await settings.read()
       return {
-        pack: slicePack(packFor(values.jurisdiction), drugId),
+        pack: slicePack(builtInPack(values.jurisdiction), drugId),
         language: values.language,
         mode: values.mode,
         isIntendedUseAccepted: await isIntendedUseAccepted(),
@@ -62,9 +67,7 @@ export default defineBackground(() => {
     'cardToBackground.cardOpened': async (_request, { id, frameId }) => {
       const frames = (await askFrames(id)) ?? []
       const others = frames.filter((frame) => frame.frameId !== frameId && frame.status !== null)
-      await Promise.all(
-        others.map((frame) => sendToFrame(id, frame.frameId, { type: 'backgroundToScan.closeCard' })),
-      )
+      await Promise.all(others.map((frame) => runInFrame(id, frame.frameId, { kind: 'close-card' })))
       return null
     },
   }
@@ -96,18 +99,16 @@ export default defineBackground(() => {
     const { drugs } = readTabState(await askFrames(tab.id))
     const frameId = drugs[0]?.frameId
     if (frameId === undefined) return
-    const request: ToFrame =
-      command === 'next-mention'
-        ? { type: 'backgroundToScan.nextMention' }
-        : { type: 'backgroundToScan.openCard', drugId: null }
-    await sendToFrame(tab.id, frameId, request)
+    const isWalk = command === 'next-mention'
+    await runInFrame(tab.id, frameId, isWalk ? { kind: 'next-mention' } : { kind: 'open-card', drugId: null })
   })
   browser.runtime.onInstalled.addListener(() => void settings.refresh())
   browser.runtime.onStartup.addListener(() => void settings.refresh())
   void settings.refresh()
 })
 
-async function sendToFrame(tabId: number, frameId: number, request: ToFrame): Promise<void> {
+async function runInFrame(tabId: number, frameId: number, command: FrameCommand): Promise<void> {
+  const request: ToFrame = { type: 'backgroundToScan.run', command }
   await browser.tabs.sendMessage(tabId, request, { frameId })
 }
 

@@ -1,12 +1,16 @@
 /** The options: the user's own settings, and where each value in force comes from. */
 import { render } from 'preact'
+import * as z from 'zod'
 import { messagesIn } from '../../src/i18n/messages'
 import type { Settings } from '../../src/model/settings'
 import { createSettingsStore } from '../../src/policy/settings-store'
-import { availableJurisdictions, packFor } from '../../src/rulespack/pack-for'
+import { builtInPack, JURISDICTIONS } from '../../src/rulespack/built-in'
 import { OptionsView } from './options-view'
 
-const settings = createSettingsStore(availableJurisdictions())
+// The default of zod tries `new Function`, which the policy of extension pages forbids and reports.
+z.config({ jitless: true })
+
+const settings = createSettingsStore(JURISDICTIONS)
 const root = document.getElementById('root') as HTMLElement
 
 async function draw(isSaved: boolean): Promise<void> {
@@ -23,7 +27,7 @@ async function draw(isSaved: boolean): Promise<void> {
     <OptionsView
       messages={messages}
       effective={effective}
-      packs={availableJurisdictions().map(packFor)}
+      packs={JURISDICTIONS.map(builtInPack)}
       isSaved={isSaved}
       onSave={(values) => void save(values)}
     />,

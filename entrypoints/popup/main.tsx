@@ -1,18 +1,23 @@
 /** The toolbar popup: what was found on this tab, the state and its reason, and the checklist without a page. */
 import { render } from 'preact'
+import * as z from 'zod'
 import { assess } from '../../src/assess/assess'
 import { messagesIn } from '../../src/i18n/messages'
+import type { ToFrame } from '../../src/messages/protocol'
 import { askFrames } from '../../src/messages/tab-frames'
 import { readTabState } from '../../src/messages/tab-state'
 import { browser } from '../../src/platform/extension-api'
 import { hostOf } from '../../src/platform/site-host'
 import { acceptIntendedUse, isIntendedUseAccepted } from '../../src/policy/intended-use'
 import { createSettingsStore } from '../../src/policy/settings-store'
-import { availableJurisdictions, packFor } from '../../src/rulespack/pack-for'
+import { builtInPack, JURISDICTIONS } from '../../src/rulespack/built-in'
 import { slicePack } from '../../src/rulespack/slice-pack'
 import { PopupView } from './popup-view'
 
-const settings = createSettingsStore(availableJurisdictions())
+// The default of zod tries `new Function`, which the policy of extension pages forbids and reports.
+z.config({ jitless: true })
+
+const settings = createSettingsStore(JURISDICTIONS)
 const root = document.getElementById('root') as HTMLElement
 
 /** The tab to speak about: the active one, or the one named in the address (for a popup opened as a page). */
@@ -29,7 +34,7 @@ async function draw(): Promise<void> {
   const tabId = tab?.id
   const host = hostOf(tab?.url)
   const state = readTabState(tabId === undefined ? null : await askFrames(tabId))
-  const pack = packFor(values.jurisdiction)
+  const pack = builtInPack(values.jurisdiction)
   document.documentElement.lang = values.language
   const switchSite = async (isOff: boolean) => {
     if (!host) return
@@ -55,7 +60,7 @@ async function draw(): Promise<void> {
       onOptions={() => void browser.runtime.openOptionsPage()}
       onOpenCard={(drugId, frameId) => {
         if (tabId === undefined) return
-        const request = { type: 'backgroundToScan.openCard', drugId }
+        const request: ToFrame = { type: 'backgroundToScan.run', command: { kind: 'open-card', drugId } }
         void browser.tabs.sendMessage(tabId, request, { frameId }).then(() => window.close())
       }}
     />,

@@ -1,19 +1,16 @@
 /**
- * One frame while the site is on: what is found is underlined at once, and handed to the card bundle as soon as some
- * of it is visible. Joins `detect` and `render`; neither knows the other.
+ * One frame while the site is on: what is found is underlined at once, and handed to the card bundle, which the first
+ * mention loads. Joins `detect` and `render`; neither knows the other.
  */
-import type { MentionPlace } from '../../src/detect/place'
 import type { Unreadable } from '../../src/detect/unreadable'
 import { watchPage } from '../../src/detect/watch-page'
-import { watchVisibility } from '../../src/detect/watch-visibility'
 import { askBackground } from '../../src/messages/ask-background'
-import type { DrugInFrame } from '../../src/messages/frame-status'
 import type { Mention } from '../../src/model/mention'
 import { openShadowRoot } from '../../src/platform/page-api'
 import type { Guard } from '../../src/render/guard'
 import { createHighlights } from '../../src/render/highlights'
 import { HOST_TAG } from '../../src/render/host'
-import type { ScanLink, SurfaceCommand } from '../../src/render/scan-link'
+import type { AttachedSurface, DrugInView, SurfaceCommand } from '../../src/render/scan-link'
 
 export interface FrameNeeds {
   readonly guard: Guard
@@ -23,7 +20,7 @@ export interface FrameNeeds {
 
 export interface Frame {
   command(command: SurfaceCommand): void
-  drugs(): DrugInFrame[]
+  drugs(): readonly DrugInView[]
   unreadable(): Unreadable
   isDefeated(): boolean
   isSurfaceMissing(): boolean
@@ -33,11 +30,9 @@ export interface Frame {
 export function startFrame({ guard, findMentions, mayOpenByItself }: FrameNeeds): Frame {
   const stopping = new AbortController()
   const { signal } = stopping
-  // Firefox paints a document's highlight rule in no shadow root; it alone has the getter on elements.
-  const highlights = createHighlights('openOrClosedShadowRoot' in Element.prototype)
-  const visible = new Set<MentionPlace>()
+  const highlights = createHighlights()
   let unreadable: Unreadable = { areas: 0, isCapped: false }
-  let surface: Parameters<ScanLink['attach']>[0] | null = null
+  let surface: AttachedSurface | null = null
   let surfaceState: 'none' | 'asked' | 'missing' = 'none'
 
   const askSurface = () => {
@@ -47,16 +42,6 @@ export function startFrame({ guard, findMentions, mayOpenByItself }: FrameNeeds)
       surfaceState = 'missing'
     })
   }
-  const visibility = watchVisibility({
-    signal,
-    onChange({ shown, hidden }) {
-      for (const place of hidden) visible.delete(place)
-      for (const place of shown) visible.add(place)
-      if (visible.size > 0) askSurface()
-      surface?.placesChanged()
-      void askBackground({ type: 'scanToBackground.mentionsChanged' }).catch(() => {})
-    },
-  })
   const page = watchPage({
     document,
     findMentions,
@@ -64,17 +49,12 @@ export function startFrame({ guard, findMentions, mayOpenByItself }: FrameNeeds)
     signal,
     isOurs: (node) => node.nodeName.toLowerCase() === HOST_TAG,
     onChange({ added, removed }) {
-      for (const place of removed) {
-        if (place.kind === 'text') highlights.remove(place.range)
-        visibility.remove(place)
-        visible.delete(place)
-      }
+      for (const place of removed) if (place.kind === 'text') highlights.remove(place.range)
       for (const place of added) {
-        if (place.kind === 'text') highlights.add(place.range, place.root, place.mention.certainty)
-        visibility.add(place)
+        if (place.kind === 'text') highlights.add(place.range, place.mention.certainty)
       }
-      // At once, before anything is drawn: the card may have belonged to what went.
-      if (removed.size > 0) surface?.placesChanged()
+      if (added.size > 0) askSurface()
+      surface?.placesChanged(added, removed)
     },
     onUnreadable(found) {
       unreadable = found
@@ -84,11 +64,9 @@ export function startFrame({ guard, findMentions, mayOpenByItself }: FrameNeeds)
   globalThis.vigieJakScan = {
     guard,
     signal,
-    get mayOpenByItself() {
-      return mayOpenByItself()
-    },
-    visiblePlaces: () => [...visible],
-    hasPlace: (place) => page.places().has(place as MentionPlace),
+    highlights,
+    mayOpenByItself,
+    places: page.places,
     lastEdited: page.lastEdited,
     attach(attached) {
       surface = attached
@@ -96,7 +74,7 @@ export function startFrame({ guard, findMentions, mayOpenByItself }: FrameNeeds)
   }
   return {
     command: (command) => surface?.command(command),
-    drugs: () => countDrugs(visible),
+    drugs: () => surface?.drugs() ?? [],
     unreadable: () => unreadable,
     isDefeated: () => surface?.isDefeated() ?? false,
     isSurfaceMissing: () => surfaceState === 'missing',
@@ -106,17 +84,4 @@ export function startFrame({ guard, findMentions, mayOpenByItself }: FrameNeeds)
       globalThis.vigieJakScan = undefined
     },
   }
-}
-
-function countDrugs(places: Iterable<MentionPlace>): DrugInFrame[] {
-  const drugs = new Map<string, DrugInFrame>()
-  for (const { mention } of places) {
-    const { drugId, surfaceForm, certainty } = mention
-    const known = drugs.get(drugId)
-    drugs.set(
-      drugId,
-      known ? { ...known, count: known.count + 1 } : { drugId, surfaceForm, certainty, count: 1 },
-    )
-  }
-  return [...drugs.values()]
 }

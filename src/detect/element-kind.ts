@@ -3,7 +3,8 @@
  *
  * - `inline`: text goes on through it ("<strong>tofa</strong>citinib");
  * - `line`: a line break inside a text block; `joint`: `<wbr>`, nothing at all;
- * - `block`: ends a text block; `host`: the same, and may carry a shadow root; `custom`: a custom element;
+ * - `block`: ends a text block; `host` and `text-host`: the same, and may carry a shadow root, rarely so where
+ *   text is expected; `custom`: a custom element;
  * - `skipped`: its text is not page text; `field`: read by its value; `area`: cannot be read, counted.
  */
 export type ElementKind =
@@ -12,6 +13,7 @@ export type ElementKind =
   | 'joint'
   | 'block'
   | 'host'
+  | 'text-host'
   | 'custom'
   | 'skipped'
   | 'field'
@@ -22,7 +24,8 @@ const NAMES: Partial<Record<ElementKind, string>> = {
     'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q ruby s samp small span strike strong sub sup time tspan tt u var',
   line: 'br',
   joint: 'wbr',
-  host: 'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section',
+  host: 'article aside body div footer header main nav section',
+  'text-host': 'blockquote h1 h2 h3 h4 h5 h6 p',
   skipped: 'script style template noscript head datalist option optgroup iframe audio video rp rt',
   field: 'input textarea select',
   area: 'embed object canvas',

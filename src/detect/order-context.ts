@@ -14,8 +14,10 @@ export interface OrderContext {
 }
 
 export interface OrderClues {
-  /** What the person edited or chose last, by a trusted event. */
+  /** What the person edited last, by a trusted event. */
   readonly lastEdited: Element | null
+  /** The option that the person clicked last. */
+  readonly lastChosen?: Element | null
 }
 
 /** Folded and whole words, one sign a line; French and English. */
@@ -50,10 +52,13 @@ const MAX_SIGN_BEARERS = 200
 const MAX_LABEL_LENGTH = 80
 const MAX_SECTIONS = 6
 
-export function readOrderContext(place: MentionPlace, { lastEdited }: OrderClues): OrderContext {
+export function readOrderContext(
+  place: MentionPlace,
+  { lastEdited, lastChosen = null }: OrderClues,
+): OrderContext {
   const element = elementOf(place)
   const field = place.kind === 'field' ? place.element : editorOf(element)
-  const option = element.closest('[role=option],[role=menuitem],[aria-selected]')
+  const option = element.closest('[role=option]')
   const frame = closestAcross(element, FRAME)
   const ownLabel = field ? labelOf(field) : ''
   const headings = headingsAround(element)
@@ -63,7 +68,7 @@ export function readOrderContext(place: MentionPlace, { lastEdited }: OrderClues
     isSearchBox: field !== null && isSearchBox(field, ownLabel),
     isDrugField: DRUG_FIELD.test(ownLabel),
     isOption: option !== null,
-    isChosen: option?.getAttribute('aria-selected') === 'true',
+    isChosen: option !== null && lastChosen !== null && option.contains(lastChosen),
     prescribingWords: frame ? countPrescribingWords(frame) : 0,
     isAllergyOrHistory: ALLERGY_OR_HISTORY.test(`${ownLabel} ${headings}`),
     isReadingMatter: frame === null && closestAcross(element, READING) !== null,

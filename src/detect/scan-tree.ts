@@ -2,8 +2,8 @@
  * Walks a tree in slices and tells what stands in it: containers whose text may mention a drug, fields, hosts of shadow
  * roots, areas that cannot be read. Reads no style and no layout, keeps no node between slices but the current one.
  */
-import { blockOf, isElement, isText, kindOf, stepOver } from './element-kind'
-import { type FindMentions, findInPieces } from './text-block'
+import { blockOf, kindOf, stepOver } from './element-kind'
+import { type FindMentions, isTouching } from './text-block'
 
 export interface TreeVisitor {
   readonly findMentions: FindMentions
@@ -34,31 +34,33 @@ export function scanTree(top: Node, visitor: TreeVisitor): TreeScan {
   /** Where the last slice stopped, from the node up: the page may have removed some of them since. */
   let path: Node[] = []
 
+  // The text block being read: its container, its text so far, its last piece.
   let block: Node | null = null
-  let parent: Node | null = null
-  let first: string | null = null
-  let more: string[] | null = null
+  let run = ''
+  let last = ''
+  let isFound = false
+  /** The element entered just before: the parent of a text that follows at once. */
+  let entered: Element | null = null
 
   function endBlock() {
-    if (first !== null) {
-      const found = more ? findInPieces([first, ...more], findMentions) : findMentions(first)
-      if (found.length > 0 && block) visitor.onContainer(block)
-    }
-    first = null
-    more = null
+    if (block && (isFound || (run !== '' && findMentions(run).length > 0))) visitor.onContainer(block)
+    run = ''
+    last = ''
+    isFound = false
   }
 
   function addPiece(piece: string) {
-    if (first === null) first = piece
-    else if (more) more.push(piece)
-    else more = [piece]
+    // Style may keep touching pieces apart: see `text-block.ts`.
+    if (!isFound && last !== '' && isTouching(last, piece)) {
+      isFound = findMentions(last).length > 0 || findMentions(piece).length > 0
+    }
+    run = run === '' ? piece : run + piece
+    last = piece
   }
 
   function visitText(text: Text) {
-    const around = text.parentNode as Node
-    if (around !== parent) {
-      parent = around
-      const itsBlock = blockOf(around)
+    if (entered === null || entered !== block) {
+      const itsBlock = blockOf(entered ?? (text.parentNode as Node))
       if (itsBlock !== block) {
         endBlock()
         block = itsBlock
@@ -76,22 +78,31 @@ export function scanTree(top: Node, visitor: TreeVisitor): TreeScan {
     }
     if (kind === 'skipped' || kind === 'joint') return false
     if (kind === 'line') {
-      if (first !== null) addPiece('\n')
+      if (run !== '') addPiece('\n')
       return false
     }
     endBlock()
-    if (kind === 'field') visitor.onField(element)
-    else if (kind === 'area') visitor.onArea(element)
-    else {
-      if (kind === 'custom') {
+    switch (kind) {
+      case 'field':
+        visitor.onField(element)
+        return false
+      case 'area':
+        visitor.onArea(element)
+        return false
+      case 'custom':
         if (visitor.isOurs(element)) return false
         visitor.onHost(element, true)
-      }
-      // A closed root on a plain element shows as an element without children; asking all of them costs too much.
-      else if (kind === 'host' && (element.shadowRoot || !element.firstChild)) visitor.onHost(element, false)
-      return true
+        break
+      case 'host':
+        // A closed root on a plain element shows as an element without children; asking all of them costs too much.
+        if (element.shadowRoot || !element.firstChild) visitor.onHost(element, false)
+        break
+      case 'text-host':
+        if (element.shadowRoot) visitor.onHost(element, false)
+        break
     }
-    return false
+    block = element
+    return true
   }
 
   function resume() {
@@ -99,9 +110,10 @@ export function scanTree(top: Node, visitor: TreeVisitor): TreeScan {
     // The page took the node away: read its nearest remaining ancestor again, which may repeat but never misses.
     next = path.find((node) => node.isConnected && top.contains(node)) ?? null
     block = null
-    parent = null
-    first = null
-    more = null
+    entered = null
+    run = ''
+    last = ''
+    isFound = false
   }
 
   return {
@@ -113,8 +125,13 @@ export function scanTree(top: Node, visitor: TreeVisitor): TreeScan {
       if (next) walker.currentNode = next
       while (next) {
         let goesInside = true
-        if (isText(next)) visitText(next)
-        else if (isElement(next)) goesInside = visitElement(next)
+        if (next.nodeType === 3) {
+          visitText(next as Text)
+          entered = null
+        } else if (next.nodeType === 1) {
+          goesInside = visitElement(next as Element)
+          entered = goesInside ? (next as Element) : null
+        }
         next = goesInside ? walker.nextNode() : stepOver(walker)
         if (++visited % NODES_PER_LOOK === 0 && isTimeUp()) break
       }

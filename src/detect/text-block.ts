@@ -10,7 +10,7 @@ const isWordUnit = (unit: number) =>
   unit > 0x2f && (unit < 0x3a || (unit > 0x40 && unit < 0x5b) || unit > 0x60)
 
 /** Whether a word may go on from one text to the next. */
-const isTouching = (before: string, after: string) =>
+export const isTouching = (before: string, after: string) =>
   isWordUnit(before.charCodeAt(before.length - 1)) && isWordUnit(after.charCodeAt(0))
 
 /**

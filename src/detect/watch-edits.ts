@@ -9,11 +9,14 @@
 export const SETTLE_MS = 120
 
 const EVENTS = ['input', 'change', 'focusout', 'focusin', 'click', 'keydown'] as const
+const OPTION = '[role=option]'
 const SETTLING_KEYS = /^(Enter|Tab|Arrow)/
 
 export interface EditWatch {
-  /** The field, option or editor that the person changed last. */
+  /** The field or editor that the person changed last. */
   lastEdited(): Element | null
+  /** The option that the person clicked last. */
+  lastChosen(): Element | null
   /** A shadow root hides `change` from the window; a `document.open` removes all listeners. Safe to repeat. */
   listen(target: Window | ShadowRoot): void
 }
@@ -26,16 +29,18 @@ export interface EditWatchOptions {
 
 export function watchEdits({ onTouched, onSettled, signal }: EditWatchOptions): EditWatch {
   let lastEdited: WeakRef<Element> | undefined
+  let lastChosen: WeakRef<Element> | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   signal.addEventListener('abort', () => clearTimeout(timer))
 
   function onEvent(event: Event) {
     if (event.type === 'keydown' && !SETTLING_KEYS.test((event as KeyboardEvent).key)) return
     const path = event.composedPath()
-    if (event.isTrusted) {
-      const target = path[0] as Element
-      const isEdit = event.type === 'input' || event.type === 'change'
-      if (isEdit && target.nodeType === 1) lastEdited = new WeakRef(target)
+    const target = path[0] as Element
+    if (event.isTrusted && target.nodeType === 1) {
+      if (event.type === 'input' || event.type === 'change') lastEdited = new WeakRef(target)
+      // The highlighted option of a list is often "selected" too: only a click chooses.
+      else if (event.type === 'click' && target.closest(OPTION)) lastChosen = new WeakRef(target)
     }
     onTouched(path)
     clearTimeout(timer)
@@ -44,6 +49,7 @@ export function watchEdits({ onTouched, onSettled, signal }: EditWatchOptions): 
 
   return {
     lastEdited: () => lastEdited?.deref() ?? null,
+    lastChosen: () => lastChosen?.deref() ?? null,
     listen(target) {
       const types = 'host' in target ? (['change'] as const) : EVENTS
       for (const type of types)

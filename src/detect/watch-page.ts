@@ -48,8 +48,9 @@ export interface PageWatchOptions {
 
 export interface PageWatch {
   places(): ReadonlySet<MentionPlace>
-  /** What the person edited last, for the order context. */
+  /** What the person edited last, and the option clicked last, for the order context. */
   lastEdited(): Element | null
+  lastChosen(): Element | null
   unreadable(): Unreadable
   /** Whether all that is known has been read. */
   isIdle(): boolean
@@ -241,6 +242,7 @@ export function watchPage(options: PageWatchOptions): PageWatch {
   return {
     places: () => places,
     lastEdited: edits.lastEdited,
+    lastChosen: edits.lastChosen,
     unreadable: () => told,
     isIdle: () =>
       !scan && trees.length + changedContainers.size + newFields.size === 0 && !mustReadFields && !mustPrune,

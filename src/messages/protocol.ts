@@ -16,11 +16,17 @@ export type ToBackground =
   /** One card at a time: the other frames of the tab close theirs. */
   | { readonly type: 'cardToBackground.cardOpened' }
 
-/** Requests from the background to the scripts of one frame. */
-export type ToFrame =
-  | { readonly type: 'backgroundToScan.openCard'; readonly drugId: DrugId | null }
-  | { readonly type: 'backgroundToScan.closeCard' }
-  | { readonly type: 'backgroundToScan.nextMention' }
+/** A request from the background to the scripts of one frame. */
+export interface ToFrame {
+  readonly type: 'backgroundToScan.run'
+  readonly command: FrameCommand
+}
+
+export type FrameCommand =
+  /** Without a drug: the first one, or closes the open card. */
+  | { readonly kind: 'open-card'; readonly drugId: DrugId | null }
+  | { readonly kind: 'close-card' }
+  | { readonly kind: 'next-mention' }
 
 export type Answer<T> =
   | { readonly ok: true; readonly value: T }

@@ -33,7 +33,7 @@ export interface CardWindow {
   /** The place the open card belongs to, or null when no card is open. */
   place(): SurfacePlace | null
   /** Drops the answers, and says so if there were any; the card then belongs to `place`. */
-  clearFor(place: SurfacePlace): void
+  clearFor(place: SurfacePlace, drugName: string): void
   press(action: string): void
   reread(): void
   setBox(viewport: { width: number; height: number }, order: Spot | null, field: Spot | null): void
@@ -77,6 +77,9 @@ export function createCardWindow(needs: CardWindowNeeds): CardWindow {
       container,
     )
   }
+  const focusFirst = () => {
+    container.querySelector<HTMLElement>('input, select, button:not([value=close])')?.focus()
+  }
   const load = async (opened: OpenRequest) => {
     let loaded: RulesState
     try {
@@ -85,8 +88,11 @@ export function createCardWindow(needs: CardWindowNeeds): CardWindow {
       loaded = { kind: 'failed', error: error instanceof Error ? error.message : String(error) }
     }
     if (request !== opened) return
+    const hadFocus = container.contains(root.activeElement)
     rulesState = loaded
     draw()
+    // The button that was pressed may be gone; the focus must not fall back to the top of the page.
+    if (hadFocus && !container.contains(root.activeElement)) focusFirst()
   }
   const restart = (next: OpenRequest | null, cleared: boolean) => {
     request = next
@@ -103,11 +109,11 @@ export function createCardWindow(needs: CardWindowNeeds): CardWindow {
     },
     close: () => restart(null, false),
     place: () => request?.place ?? null,
-    clearFor(place) {
+    clearFor(place, drugName) {
       if (!request) return
       const { facts, invalid, choices } = readAnswers(container)
       const hadAnswers = [facts, invalid, choices].some((given) => Object.keys(given).length > 0)
-      const next = { ...request, place }
+      const next = { ...request, place, drugName }
       if (rulesState.kind === 'loading') void load(next)
       restart(next, hadAnswers)
     },

@@ -40,7 +40,6 @@ export function createMarkerLayer(root: ShadowRoot, groupLabel: string): MarkerL
     const button = document.createElement('button')
     button.type = 'button'
     button.className = 'marker'
-    button.textContent = '!'
     button.dataset.part = 'marker'
     return button
   }

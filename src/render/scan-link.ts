@@ -2,8 +2,9 @@
  * What the page script hands to the card bundle, which is loaded later into the same isolated world.
  * A property of the isolated world's global: neither the page nor another extension can see it.
  */
-import type { DrugId } from '../model/mention'
+import type { Certainty, DrugId } from '../model/mention'
 import type { Guard } from './guard'
+import type { Highlights } from './highlights'
 
 /** A place as the surface needs it; `detect` gives richer ones. */
 export type SurfacePlace =
@@ -16,10 +17,18 @@ export type SurfacePlace =
     }
   | { readonly kind: 'field'; readonly mention: PlaceMention; readonly element: HTMLElement }
 
+/** `surfaceForm` is the first form found. */
+export interface DrugInView {
+  readonly drugId: DrugId
+  readonly surfaceForm: string
+  readonly certainty: Certainty
+  readonly count: number
+}
+
 interface PlaceMention {
   readonly drugId: DrugId
   readonly surfaceForm: string
-  readonly certainty: 'exact' | 'probable'
+  readonly certainty: Certainty
 }
 
 export interface OrderContext {
@@ -37,19 +46,23 @@ export type SurfaceCommand =
 export interface ScanLink {
   readonly guard: Guard
   readonly signal: AbortSignal
-  readonly mayOpenByItself: boolean
-  /** Places that are visible now, in the order in which they were found. */
-  visiblePlaces(): readonly SurfacePlace[]
-  /** Is the place still on the page, visible or not. */
-  hasPlace(place: SurfacePlace): boolean
+  readonly highlights: Highlights
+  mayOpenByItself(): boolean
+  /** All places, visible or not. */
+  places(): ReadonlySet<SurfacePlace>
   /** What the person edited last, for the order context. */
   lastEdited(): Element | null
-  /** The surface says here what it wants to hear; called once, at its start. */
-  attach(surface: {
-    placesChanged(): void
-    command(command: SurfaceCommand): void
-    isDefeated(): boolean
-  }): void
+  attach(surface: AttachedSurface): void
+}
+
+/** What the card bundle gives in return. */
+export interface AttachedSurface {
+  placesChanged(added: ReadonlySet<SurfacePlace>, removed: ReadonlySet<SurfacePlace>): void
+  /** What can be seen in this frame, one entry a drug. */
+  drugs(): readonly DrugInView[]
+  command(command: SurfaceCommand): void
+  /** True once the page kept removing what we show and we gave up. */
+  isDefeated(): boolean
 }
 
 declare global {

@@ -7,6 +7,7 @@ import type { CardRules } from '../model/card-rules'
 import type { DrugId } from '../model/mention'
 import type { Assess } from '../ui/assessment-form'
 import { createCardWindow } from './card-window'
+import { defendHighlights } from './highlight-defence'
 import { createHint } from './hint'
 import { createHost } from './host'
 import { createMarkerLayer, type MarkerSpec } from './marker-layer'
@@ -18,6 +19,8 @@ import { type Witness, witness } from './witness'
 export interface SurfaceNeeds {
   readonly link: ScanLink
   readonly css: string
+  /** Places that can be seen now, in the order in which they were found. */
+  readonly visiblePlaces: () => readonly SurfacePlace[]
   readonly messages: () => Messages
   /** Whose restriction it is, for the marker: "ANSM". */
   readonly authority: string
@@ -30,6 +33,16 @@ export interface SurfaceNeeds {
   /** Calls back once if the extension is updated or removed while the card is open; gives the way to stop. */
   readonly watchContext: (onInvalid: () => void) => () => void
 }
+
+export interface Surface {
+  /** Places came, went, were shown or hidden. */
+  placesChanged(): void
+  command(command: SurfaceCommand): void
+  isDefeated(): boolean
+}
+
+/** A new mention is seen well within this time, or it is hidden. */
+const UNSEEN_MS = 1000
 
 /** Events after which a marker may stand elsewhere. */
 const MOVING_EVENTS = [
@@ -49,13 +62,15 @@ const WATCHED_CHANGES: MutationObserverInit = {
   attributeFilter: ['class', 'style', 'hidden', 'open', 'aria-hidden'],
 }
 
-export function startSurface({ link, css, messages, authority, ...needs }: SurfaceNeeds): void {
+export function startSurface(needs: SurfaceNeeds): Surface {
+  const { link, css, messages, authority, visiblePlaces } = needs
   const { signal } = link
   const host = createHost(document, css)
   const { root } = host
   const markers = createMarkerLayer(root, messages()('marker.group'))
   const hint = createHint(root)
-  const card = createCardWindow({ root, messages, ...needs })
+  const highlights = defendHighlights(link.highlights)
+  const card = createCardWindow({ ...needs, root })
 
   /** Drugs for which the card opened in an order, so that it opens there by itself only once. */
   const opened = new WeakMap<Element, Set<DrugId>>()
@@ -79,7 +94,7 @@ export function startSurface({ link, css, messages, authority, ...needs }: Surfa
   }
 
   const openCard = (place: SurfacePlace) => {
-    const others = link.visiblePlaces().filter(({ mention }) => mention.drugId !== place.mention.drugId)
+    const others = visiblePlaces().filter(({ mention }) => mention.drugId !== place.mention.drugId)
     focusBefore = document.activeElement
     watchOpening(place)
     hint.hide()
@@ -104,11 +119,14 @@ export function startSurface({ link, css, messages, authority, ...needs }: Surfa
     host.remove()
   }
   const openByItself = () => {
-    if (!link.mayOpenByItself || card.place()) return
-    const place = link.visiblePlaces().find((candidate) => {
+    if (!link.mayOpenByItself() || card.place()) return
+    const mayOpen = (candidate: SurfacePlace) => {
       const { isOrder, order } = orderOf(candidate)
       return isOrder && order && !opened.get(order)?.has(candidate.mention.drugId)
-    })
+    }
+    const candidates = visiblePlaces().filter(mayOpen)
+    // A field stays; the options under it go with the choice.
+    const place = candidates.find(({ kind }) => kind === 'field') ?? candidates[0]
     const order = place && orderOf(place).order
     if (!place || !order) return
     opened.set(order, (opened.get(order) ?? new Set()).add(place.mention.drugId))
@@ -122,18 +140,30 @@ export function startSurface({ link, css, messages, authority, ...needs }: Surfa
   /** The mention went, or the page is another one: its patient may be another one too. */
   const checkPatient = () => {
     const place = card.place()
-    if (!place || !opening || (opening.isIntact() && link.hasPlace(place))) return
-    const next = link.visiblePlaces().find(({ mention }) => mention.drugId === place.mention.drugId)
+    if (!place || !opening || (opening.isIntact() && link.places().has(place))) return
+    const next = successorOf(place)
     if (!next) return closeCard()
     watchOpening(next)
-    card.clearFor(next)
+    card.clearFor(next, drugName(next))
+    // What replaced the mention may not be painted yet; what stays hidden keeps no card open.
+    window.setTimeout(() => {
+      if (card.place() === next && !visiblePlaces().includes(next)) closeCard()
+    }, UNSEEN_MS)
+  }
+  /** The same drug in the same field, else where it can be seen, else where it may be seen in a moment. */
+  const successorOf = (place: SurfacePlace): SurfacePlace | undefined => {
+    const isSameDrug = ({ mention }: SurfacePlace) => mention.drugId === place.mention.drugId
+    const all = [...link.places()].filter(isSameDrug)
+    const isSameField = (other: SurfacePlace) =>
+      place.kind === 'field' && other.kind === 'field' && other.element === place.element
+    return all.find(isSameField) ?? visiblePlaces().find(isSameDrug) ?? all[0]
   }
 
   /** First mention of each drug, every mention in an order, every field; and only where it can be seen. */
   const placeMarkers = () => {
     const specs: MarkerSpec[] = []
     const marked = new Set<DrugId>()
-    for (const place of link.visiblePlaces()) {
+    for (const place of visiblePlaces()) {
       const { drugId } = place.mention
       if (place.kind !== 'field' && marked.has(drugId) && !orderOf(place).isOrder) continue
       const spot = locate(place)
@@ -153,10 +183,11 @@ export function startSurface({ link, css, messages, authority, ...needs }: Surfa
     isScheduled = false
     if (signal.aborted) return
     checkPatient()
+    highlights.check()
     host.settle()
     placeMarkers()
     const hinted = hint.place()
-    if (hinted && !link.hasPlace(hinted)) hint.hide()
+    if (hinted && !link.places().has(hinted)) hint.hide()
     const place = card.place()
     if (!place) return
     const viewport = { width: window.innerWidth, height: window.innerHeight }
@@ -174,7 +205,7 @@ export function startSurface({ link, css, messages, authority, ...needs }: Surfa
   }
   const focusCard = () => requestAnimationFrame(() => card.focusFirst())
   const walk = () => {
-    const places = link.visiblePlaces()
+    const places = visiblePlaces()
     walked = (walked + 1) % Math.max(1, places.length)
     const place = places[walked]
     if (!place) return
@@ -188,7 +219,7 @@ export function startSurface({ link, css, messages, authority, ...needs }: Surfa
     else if (given.drugId === null && card.place()) closeCard()
     else {
       const isWanted = ({ mention }: SurfacePlace) => given.drugId === null || mention.drugId === given.drugId
-      const place = link.visiblePlaces().find(isWanted)
+      const place = visiblePlaces().find(isWanted)
       if (!place) return
       openCard(place)
       focusCard()
@@ -214,7 +245,7 @@ export function startSurface({ link, css, messages, authority, ...needs }: Surfa
         hint.hide()
       },
       rest(x, y) {
-        const place = link.visiblePlaces().find((candidate) => isAt(candidate, x, y))
+        const place = visiblePlaces().find((candidate) => isAt(candidate, x, y))
         if (place) showHint(place)
         else hint.hide()
       },
@@ -238,18 +269,14 @@ export function startSurface({ link, css, messages, authority, ...needs }: Surfa
     },
     { capture: true, passive: true, signal },
   )
-  link.attach({
-    placesChanged() {
-      orders = new WeakMap()
-      checkPatient()
-      openByItself()
-      schedule()
-    },
-    command,
-    isDefeated: host.isDefeated,
-  })
-  openByItself()
-  schedule()
+  const placesChanged = () => {
+    orders = new WeakMap()
+    checkPatient()
+    openByItself()
+    schedule()
+  }
+  placesChanged()
+  return { placesChanged, command, isDefeated: () => host.isDefeated() || highlights.isDefeated() }
 }
 
 function isAt(place: SurfacePlace, x: number, y: number): boolean {

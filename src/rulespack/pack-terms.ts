@@ -1,10 +1,22 @@
 import { type PackedTerms, TERM_SEPARATOR, type TermWay } from '../model/packed-terms'
 import type { DrugTerms } from '../model/term'
 
-/** The short form of the terms for the page script. Lower case: the matcher folds case anyway. */
-export function packTerms({ terms, neverProbable }: DrugTerms): PackedTerms {
+/**
+ * The short form of the terms for the page script. Lower case: the matcher folds case anyway. Left out is what the
+ * one-edit rule already covers: misspellings one edit from a long name, and words that no long name is near to.
+ * @param isNear whether a word is one edit from a name, as the matcher counts edits.
+ */
+export function packTerms(
+  { terms, neverProbable }: DrugTerms,
+  isNear: (word: string, name: string) => boolean,
+): PackedTerms {
+  const longNames = terms.filter(({ allowsOneEdit }) => allowsOneEdit)
+  const isNearAny = (word: string, drugId?: string) =>
+    longNames.some((name) => (drugId ?? name.drugId) === name.drugId && isNear(word, name.text))
+
   const drugs: Record<string, Partial<Record<TermWay, string>>> = {}
   for (const { drugId, kind, text, allowsOneEdit } of terms) {
+    if (kind === 'misspelling' && isNearAny(text, drugId)) continue
     const way: TermWay = allowsOneEdit ? 'long' : kind
     const ways = drugs[drugId] ?? {}
     drugs[drugId] = ways
@@ -12,5 +24,6 @@ export function packTerms({ terms, neverProbable }: DrugTerms): PackedTerms {
     const term = text.toLowerCase()
     if (!known.includes(term)) ways[way] = [...known, term].join(TERM_SEPARATOR)
   }
-  return { drugs, neverProbable: neverProbable.join(TERM_SEPARATOR) }
+  const never = neverProbable.filter((word) => isNearAny(word))
+  return { drugs, neverProbable: never.join(TERM_SEPARATOR) }
 }

@@ -30,7 +30,7 @@ interface Props {
 }
 
 export function Checklist({ texts, questions, invalid, hasBatch }: Props) {
-  const { messages, read } = texts
+  const { read } = texts
   const { asked, unanswered } = questions
   return (
     <>
@@ -49,23 +49,32 @@ export function Checklist({ texts, questions, invalid, hasBatch }: Props) {
             ))}
         </fieldset>
       ))}
-      {unanswered.length > 0 && (
-        <p class="batch">
-          <Action value="none-of-the-others">
-            {read('question.noneOfOthers', { n: unanswered.length })}
-          </Action>{' '}
-          <small>
-            {messages('card.noneOfTheOthers.which', {
-              list: unanswered.map(({ shortLabel }) => read(shortLabel)).join(', '),
-            })}
-          </small>
-        </p>
-      )}
-      {hasBatch && unanswered.length === 0 && (
-        <p class="batch">
-          <Action value="undo">{messages('card.undo')}</Action>
-        </p>
-      )}
+      <Batch texts={texts} unanswered={unanswered} hasBatch={hasBatch} />
     </>
+  )
+}
+
+/** One button that becomes its own undo: the focus stays on it. */
+function Batch({
+  texts,
+  unanswered,
+  hasBatch,
+}: Pick<Props, 'texts' | 'hasBatch'> & Pick<Questions, 'unanswered'>) {
+  const { messages, read } = texts
+  const isOpen = unanswered.length > 0
+  if (!isOpen && !hasBatch) return null
+  return (
+    <p class="batch">
+      <Action value={isOpen ? 'none-of-the-others' : 'undo'}>
+        {isOpen ? read('question.noneOfOthers', { n: unanswered.length }) : messages('card.undo')}
+      </Action>{' '}
+      {isOpen && (
+        <small>
+          {messages('card.noneOfTheOthers.which', {
+            list: unanswered.map(({ shortLabel }) => read(shortLabel)).join(', '),
+          })}
+        </small>
+      )}
+    </p>
   )
 }

@@ -20,7 +20,7 @@ export function Conclusion({ assessment, texts }: Props) {
         tier === 'every-patient' ? null : (
           <details key={id} data-part="statement" open={tier === 'restriction'}>
             <summary>
-              {texts.messages('card.quote')} <Cited citation={citation} />
+              {texts.messages('card.quote')} <Cited citation={citation} texts={texts} />
             </summary>
             <p class={quote?.kind ?? 'summary'}>{quote?.text ?? text}</p>
           </details>

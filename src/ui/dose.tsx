@@ -7,8 +7,21 @@ export function Dose({ dose, texts }: { readonly dose: AssessedDose; readonly te
   return (
     <section class="dose" data-part="dose" data-kind={dose.kind}>
       <p>
-        <strong>{texts.messages('card.dose')}</strong> {dose.text} <Cited citation={dose.citation} />
+        <strong>{texts.messages('card.dose')}</strong> {dose.text}{' '}
+        <Cited citation={dose.citation} texts={texts} />
       </p>
+      {dose.readIn.length > 0 && (
+        <details>
+          <summary>{texts.messages('card.dose.readIn')}</summary>
+          <ul>
+            {dose.readIn.map((citation) => (
+              <li key={citation.sourceIds.join()}>
+                <Cited citation={citation} texts={texts} /> – {citation.title}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
       {dose.hasNumber && !dose.signed && <p class="unsigned">{texts.read('dose.notSigned')}</p>}
     </section>
   )

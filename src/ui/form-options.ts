@@ -62,5 +62,10 @@ export const skinStates = (texts: Texts): Options => [
 /** The indications of this drug in this jurisdiction, with off-label and non-inflammatory use. */
 export const indications = (texts: Texts): Options => [
   ['', texts.read('question.indication.notGiven')],
-  ...(texts.pack.drugs[0]?.indications ?? []).map(({ id, label }) => [id, texts.read(label)] as const),
+  ...(texts.pack.drugs[0]?.indications ?? []).map(
+    ({ id, label }) => [id, upperFirst(texts.read(label))] as const,
+  ),
 ]
+
+/** Labels are written to stand inside a sentence. */
+const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -13,7 +13,7 @@ export function PackIdentity({ texts }: { readonly texts: Texts }) {
         <ul>
           {pack.sources.map((source) => (
             <li key={source.id}>
-              <Cited citation={{ ...source, sourceIds: [source.id] }} /> – {source.title}
+              <Cited citation={{ ...source, sourceIds: [source.id] }} texts={texts} /> – {source.title}
             </li>
           ))}
         </ul>

@@ -24,7 +24,8 @@ export const radioOf = (question: Question, answer: Answer) =>
 /** Waits for the card and accepts the intended use, which is asked once per installation. */
 export async function readyCard({ surface }: Session): Promise<void> {
   const accept = 'button[value="accept-intended-use"]'
-  await surface.waitFor(CARD)
+  // The first line stands there only once the rules have arrived.
+  await surface.waitFor(`${CARD} [data-part="first-line"]`)
   if (!(await surface.isShown(accept))) return
   await surface.click(accept)
   await surface.waitGone(accept)

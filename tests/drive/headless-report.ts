@@ -18,7 +18,6 @@ const PARTS = [
   'indicator',
   'first-line',
   'conclusion',
-  'statement',
   'dose',
   'advice',
   'not-assessed',

@@ -80,6 +80,7 @@ function readMarkedTexts(): FoundText[] {
   const titleOf = (start: Node): string => {
     for (let node: Node | null = start; node; node = node.parentNode ?? (node as ShadowRoot).host ?? null) {
       if (!(node instanceof Element)) continue
+      if (node.getAttribute('role') === 'listbox') return 'liste de choix'
       const title =
         node.getAttribute('aria-label') ?? node.querySelector(':scope > h1, :scope > h2')?.textContent
       if (title) return title.trim()

@@ -8,7 +8,10 @@ async function read(html: string) {
   const watched = watch(page)
   await expect.poll(() => watched.isIdle() && watched.list().length === 1).toBe(true)
   const edited = page.getElementById('edited')
-  const { isOrder, order, reasons } = readOrderContext(only(watched.list()), { lastEdited: edited })
+  const { isOrder, order, reasons } = readOrderContext(only(watched.list()), {
+    lastEdited: edited,
+    lastChosen: page.getElementById('chosen'),
+  })
   return { isOrder, order: order?.id ?? null, reasons }
 }
 
@@ -43,7 +46,7 @@ describe('an order is being written', () => {
     ],
     [
       'in a chosen option',
-      '<ul role="listbox"><li id="o" role="option" aria-selected="true">Jyseleca 200 mg</li></ul>',
+      '<ul role="listbox"><li id="o" role="option"><span id="chosen">Jyseleca 200 mg</span></li></ul>',
       'o',
     ],
     ['in an editor that is being written', '<div contenteditable id="edited">Rp. Olumiant</div>', 'edited'],
@@ -80,7 +83,10 @@ describe('no order', () => {
       'in a medication list',
       '<section><h2>Traitement en cours</h2><table><tr><td>Olumiant</td></tr></table></section>',
     ],
-    ['in an option not yet chosen', '<ul role="listbox"><li role="option">Jyseleca</li></ul>'],
+    [
+      'in an option not yet chosen',
+      '<ul role="listbox"><li role="option" aria-selected="true">Jyseleca</li></ul>',
+    ],
     ['in a field nobody edits', '<input value="Olumiant">'],
     ['in a login form', '<form><p>Olumiant</p><button>Sign in</button></form>'],
   ])('%s', async (_, html) => {

@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { createHighlights, highlightRule } from '../../../src/render/highlights'
+import { defendHighlights } from '../../../src/render/highlight-defence'
+import { highlightRule } from '../../../src/render/highlight-rule'
+import { createHighlights } from '../../../src/render/highlights'
 
 const paragraph = document.createElement('p')
 paragraph.textContent = 'OLUMIANT 4 mg'
@@ -20,15 +22,15 @@ function rangeOverName(): Range {
 
 describe('highlights', () => {
   it('register nothing before a first mention', () => {
-    createHighlights(false)
+    createHighlights()
     expect(CSS.highlights.size).toBe(0)
   })
 
   it('mark a range without touching the page', () => {
     const range = rangeOverName()
     const before = document.body.innerHTML
-    const highlights = createHighlights(false)
-    highlights.add(range, document, 'exact')
+    const highlights = createHighlights()
+    highlights.add(range, 'exact')
     expect(CSS.highlights.get(`${highlights.name}-exact`)?.has(range)).toBe(true)
     expect(document.body.innerHTML).toBe(before)
     highlights.remove(range)
@@ -37,16 +39,30 @@ describe('highlights', () => {
 
   it('come back after the page cleared the registry', () => {
     const range = rangeOverName()
-    const highlights = createHighlights(false)
-    highlights.add(range, document, 'exact')
+    const highlights = createHighlights()
+    highlights.add(range, 'exact')
+    const defence = defendHighlights(highlights)
     CSS.highlights.clear()
-    expect(highlights.assert()).toBe(false)
+    defence.check()
     expect(CSS.highlights.get(`${highlights.name}-exact`)?.has(range)).toBe(true)
-    expect(highlights.assert()).toBe(true)
+    expect(defence.isDefeated()).toBe(false)
+  })
+
+  it('give up, and say so, against a page that clears the registry again and again', () => {
+    const highlights = createHighlights()
+    highlights.add(rangeOverName(), 'exact')
+    const defence = defendHighlights(highlights)
+    for (let round = 0; round < 1000 && !defence.isDefeated(); round++) {
+      CSS.highlights.clear()
+      defence.check()
+    }
+    expect(defence.isDefeated()).toBe(true)
+    defence.check()
+    expect(CSS.highlights.size).toBe(0)
   })
 
   it('have a name that cannot be guessed and can carry nothing into a style rule', () => {
-    const names = Array.from({ length: 50 }, () => createHighlights(false).name)
+    const names = Array.from({ length: 50 }, () => createHighlights().name)
     expect(new Set(names).size).toBe(50)
     for (const name of names) expect(name).toMatch(/^[a-z]{24}$/)
   })

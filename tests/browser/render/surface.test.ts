@@ -2,15 +2,16 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { assess } from '../../../src/assess/assess'
 import { messagesIn } from '../../../src/i18n/messages'
 import type { Guard } from '../../../src/render/guard'
-import type { OrderContext, ScanLink, SurfacePlace } from '../../../src/render/scan-link'
-import { startSurface } from '../../../src/render/surface'
+import { createHighlights } from '../../../src/render/highlights'
+import type { OrderContext, SurfacePlace } from '../../../src/render/scan-link'
+import { type Surface, startSurface } from '../../../src/render/surface'
 import css from '../../../src/render/surface.css?inline'
-import { packFor } from '../../../src/rulespack/pack-for'
+import { builtInPack } from '../../../src/rulespack/built-in'
 import { slicePack } from '../../../src/rulespack/slice-pack'
 
 /** A frame in which the test says what is found; the surface is the real one. */
 let places: SurfacePlace[]
-let surface: Parameters<ScanLink['attach']>[0]
+let surface: Surface
 let root: ShadowRoot
 let stop: AbortController
 let order: OrderContext
@@ -44,17 +45,16 @@ function textPlace(element: Element): SurfacePlace {
 function start(found: SurfacePlace[]) {
   places = found
   const guard: Guard = { protect: () => {}, renew: () => {} }
-  startSurface({
+  surface = startSurface({
+    visiblePlaces: () => places,
     link: {
       guard,
       signal: stop.signal,
-      mayOpenByItself: true,
-      visiblePlaces: () => places,
-      hasPlace: (place) => places.includes(place),
+      highlights: createHighlights(),
+      mayOpenByItself: () => true,
+      places: () => new Set(places),
       lastEdited: () => null,
-      attach: (attached) => {
-        surface = attached
-      },
+      attach: () => {},
     },
     css,
     authority: 'ANSM',
@@ -62,7 +62,7 @@ function start(found: SurfacePlace[]) {
     assess: (pack, patient, drugName) => assess(pack, patient, { drugName }),
     readOrder: () => order,
     readRules: async (drugId) => ({
-      pack: slicePack(packFor('fr'), drugId),
+      pack: slicePack(builtInPack('fr'), drugId),
       language: 'fr',
       mode: 'assisted',
       isIntendedUseAccepted: true,
@@ -126,6 +126,22 @@ describe('the surface of a frame', () => {
     await openWithAge()
     ;(line().firstChild as Text).data = 'OLUMIANT 2 mg'
     await vi.waitFor(() => expect(age()?.value).toBe(''))
+  })
+
+  it('stays open while the name is still being typed and its mention changes', async () => {
+    const field = document.getElementById('field') as HTMLInputElement
+    const typed = (surfaceForm: string): SurfacePlace => ({
+      kind: 'field',
+      element: field,
+      mention: { drugId: 'baricitinib', surfaceForm, certainty: 'probable' },
+    })
+    order = { isOrder: true, order: field.form }
+    start([typed('Oluman')])
+    await vi.waitFor(() => expect(age()).not.toBeNull())
+    places = [typed('Olumiant')]
+    surface.placesChanged()
+    expect(root.querySelector('h2')?.textContent).toBe('Olumiant')
+    expect(root.querySelector('[data-part="cleared"]')?.textContent).toBe('')
   })
 
   it('closes the card when its mention is gone from the page', async () => {

@@ -1,7 +1,7 @@
 import { render } from 'preact'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { assess } from '../../../src/assess/assess'
-import { packFor } from '../../../src/rulespack/pack-for'
+import { builtInPack } from '../../../src/rulespack/built-in'
 import { slicePack } from '../../../src/rulespack/slice-pack'
 import { AssessmentForm, type FormControl } from '../../../src/ui/assessment-form'
 import { textsOf } from '../../../src/ui/texts'
@@ -22,7 +22,7 @@ afterEach(() => {
 })
 
 function show(drugId: string, canCopy = true) {
-  const texts = textsOf(slicePack(packFor('fr'), drugId), 'fr')
+  const texts = textsOf(slicePack(builtInPack('fr'), drugId), 'fr')
   render(
     <AssessmentForm
       texts={texts}

@@ -41,5 +41,13 @@ export function orderForm(prefix, onOrdered = () => {}) {
     ...[drug, dose, frequency, duration, indication].map((part) => part.node),
     el('div', { class: 'actions' }, el('button', { class: 'primary' }, 'Prescrire')),
   )
-  return { node, search, focus: () => drug.input.focus() }
+  // Another patient, another order: what was begun for the first must not be left in the form.
+  let patient = state.patient
+  const draw = () => {
+    if (patient === state.patient) return
+    patient = state.patient
+    node.reset()
+    search.close()
+  }
+  return { node, search, draw, focus: () => drug.input.focus() }
 }

@@ -9,9 +9,8 @@ import { allergies, box, medications, problems } from './patient-lists.js'
 const join = (node, parts) => ({ node, draw: () => parts.forEach((part) => void part.draw()) })
 
 export function prescriptionView(openDialog) {
-  const parts = [problems(), allergies(), medications(), orderList()]
-  const [known, allergic, treatments, orders] = parts
-  const form = orderForm('order')
+  const parts = [problems(), allergies(), medications(), orderList(), orderForm('order')]
+  const [known, allergic, treatments, orders, form] = parts
   const heading = el(
     'div',
     { class: 'row' },

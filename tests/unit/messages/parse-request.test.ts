@@ -10,7 +10,7 @@ describe('a request to the background', () => {
 
   it('is refused when it carries anything more than the protocol says', () => {
     expect(parseRequest({ type: 'cardToBackground.readRules', drugId: 'baricitinib', age: 70 })).toBeNull()
-    expect(parseRequest({ type: 'backgroundToScan.closeCard' })).toBeNull()
+    expect(parseRequest({ type: 'backgroundToScan.run' })).toBeNull()
   })
 
   it('cannot bring a style rule of its own', () => {
