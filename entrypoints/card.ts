@@ -55,7 +55,11 @@ function showWhenVisible(link: ScanLink, messages: () => Messages): void {
       visiblePlaces: () => [...visible],
       assess: (pack, patient, drugName) => assess(pack, patient, { drugName }),
       readRules,
-      readOrder: (place) => readOrderContext(place as MentionPlace, { lastEdited: link.lastEdited() }),
+      readOrder: (place) =>
+        readOrderContext(place as MentionPlace, {
+          lastEdited: link.lastEdited(),
+          lastChosen: link.lastChosen(),
+        }),
       acceptIntendedUse: async () => {
         await askBackground({ type: 'cardToBackground.acceptIntendedUse' })
       },

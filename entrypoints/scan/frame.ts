@@ -68,6 +68,7 @@ export function startFrame({ guard, findMentions, mayOpenByItself }: FrameNeeds)
     mayOpenByItself,
     places: page.places,
     lastEdited: page.lastEdited,
+    lastChosen: page.lastChosen,
     attach(attached) {
       surface = attached
     },

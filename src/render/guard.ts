@@ -6,19 +6,29 @@
  * only events that are not composed still arrive (`change`, `submit`, `toggle`), so the card is a native form.
  */
 
-/** Every composed event a pointer, a keyboard or a focus change can fire on the host. */
-const GUARDED_EVENTS = [
-  'click dblclick auxclick contextmenu selectstart DOMActivate',
-  'mousedown mouseup mousemove mouseover mouseout mouseenter mouseleave wheel mousewheel DOMMouseScroll',
-  'pointerdown pointerup pointermove pointerover pointerout pointerenter pointerleave pointercancel',
-  'pointerrawupdate gotpointercapture lostpointercapture touchstart touchend touchmove touchcancel',
-  'keydown keyup keypress beforeinput input textInput compositionstart compositionupdate compositionend',
-  'focus blur focusin focusout copy cut paste beforecopy beforecut beforepaste',
-  'dragstart drag dragend dragenter dragover dragleave drop',
-  'beforetoggle toggle scroll scrollend contentvisibilityautostatechange',
+/** Composed events for which elements have no `on…` property. */
+const OTHER_EVENTS = [
+  'focusin',
+  'focusout',
+  'compositionstart',
+  'compositionupdate',
+  'compositionend',
+  'textInput',
+  'DOMActivate',
+  'DOMMouseScroll',
 ]
-  .join(' ')
-  .split(' ')
+
+/**
+ * Every event this browser can fire at an element, as it says itself: a list of ours would miss the next one.
+ * Only those whose target is our host are kept from the page.
+ */
+function guardedEvents(): string[] {
+  const names = [...OTHER_EVENTS]
+  for (const property in HTMLElement.prototype) {
+    if (property.startsWith('on')) names.push(property.slice(2))
+  }
+  return names
+}
 
 /** These never call `preventDefault`; saying so keeps scrolling smooth. */
 const PASSIVE_EVENT = /wheel|touch(start|move)|scroll/
@@ -40,7 +50,7 @@ export function installGuard(window: Window): Guard {
     notify(event)
   }
   const renew = () => {
-    for (const type of GUARDED_EVENTS) {
+    for (const type of guardedEvents()) {
       window.addEventListener(type, guard, { capture: true, passive: PASSIVE_EVENT.test(type) })
     }
   }

@@ -50,8 +50,9 @@ export interface ScanLink {
   mayOpenByItself(): boolean
   /** All places, visible or not. */
   places(): ReadonlySet<SurfacePlace>
-  /** What the person edited last, for the order context. */
+  /** What the person edited, and the option clicked, last: for the order context. */
   lastEdited(): Element | null
+  lastChosen(): Element | null
   attach(surface: AttachedSurface): void
 }
 

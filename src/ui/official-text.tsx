@@ -15,7 +15,7 @@ export function OfficialText({ texts, drugName, isReference }: Props) {
     const citation = cite(sourceIds)
     return (
       <p key={id} class={get(text).kind} data-part={part}>
-        {read(text)} {citation && <Cited citation={citation} texts={texts} />}
+        {read(text)} {citation && <Cited citation={citation} texts={texts} kind={get(text).kind} />}
       </p>
     )
   }

@@ -1,4 +1,5 @@
 import type { MessageKey } from '../i18n/messages'
+import { typeset } from '../i18n/typeset'
 import type { Question } from '../model/rules-pack'
 import type { Texts } from './texts'
 
@@ -20,7 +21,7 @@ export function QuestionRow({ question, texts, isInvalid }: Props) {
       <div class="question-line" {...(!isNumber && { role: 'radiogroup', 'aria-labelledby': id })}>
         {/* The question itself opens its help: no second line, no second control to find. */}
         <details class="question-label">
-          <summary id={id}>{read(question.label)}</summary>
+          <summary id={id}>{typeset(read(question.label))}</summary>
           {question.official && <p class="quotation">{read(question.official)}</p>}
           <p>{read(question.help)}</p>
         </details>

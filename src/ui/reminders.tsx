@@ -14,7 +14,7 @@ export function Reminders({ assessment, texts }: { readonly assessment: Assessme
         <ul>
           {assessment.advice.map(({ id, text, kind, citation }) => (
             <li key={id} class={kind}>
-              {text} <Cited citation={citation} texts={texts} />
+              {text} <Cited citation={citation} texts={texts} kind={kind} />
             </li>
           ))}
         </ul>

@@ -54,6 +54,7 @@ function start(found: SurfacePlace[]) {
       mayOpenByItself: () => true,
       places: () => new Set(places),
       lastEdited: () => null,
+      lastChosen: () => null,
       attach: () => {},
     },
     css,
