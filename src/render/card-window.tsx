@@ -25,6 +25,8 @@ export interface OpenRequest {
   readonly place: SurfacePlace
   readonly drugName: string
   readonly otherDrugs: readonly string[]
+  /** Opened by key: the focus goes to the first control as soon as it is there. Never unasked. */
+  readonly takesFocus: boolean
 }
 
 export interface CardWindow {
@@ -38,7 +40,6 @@ export interface CardWindow {
   reread(): void
   setBox(viewport: { width: number; height: number }, order: Spot | null, field: Spot | null): void
   contains(node: Element | null): boolean
-  focusFirst(): void
 }
 
 export function createCardWindow(needs: CardWindowNeeds): CardWindow {
@@ -80,9 +81,11 @@ export function createCardWindow(needs: CardWindowNeeds): CardWindow {
   const focusFirst = () => {
     container.querySelector<HTMLElement>('input, select, button:not([value=close])')?.focus()
   }
-  const load = async (opened: OpenRequest) => {
+  /** @param before what has to be done first; its failure is shown like one of the rules. */
+  const load = async (opened: OpenRequest, before: () => Promise<void> = async () => {}) => {
     let loaded: RulesState
     try {
+      await before()
       loaded = { kind: 'ready', rules: await needs.readRules(opened.place.mention.drugId) }
     } catch (error) {
       loaded = { kind: 'failed', error: error instanceof Error ? error.message : String(error) }
@@ -92,7 +95,8 @@ export function createCardWindow(needs: CardWindowNeeds): CardWindow {
     rulesState = loaded
     draw()
     // The button that was pressed may be gone; the focus must not fall back to the top of the page.
-    if (hadFocus && !container.contains(root.activeElement)) focusFirst()
+    const isLost = hadFocus && !container.contains(root.activeElement)
+    if (isLost || opened.takesFocus) focusFirst()
   }
   const restart = (next: OpenRequest | null, cleared: boolean) => {
     request = next
@@ -113,7 +117,7 @@ export function createCardWindow(needs: CardWindowNeeds): CardWindow {
       if (!request) return
       const { facts, invalid, choices } = readAnswers(container)
       const hadAnswers = [facts, invalid, choices].some((given) => Object.keys(given).length > 0)
-      const next = { ...request, place, drugName }
+      const next = { ...request, place, drugName, takesFocus: false }
       if (rulesState.kind === 'loading') void load(next)
       restart(next, hadAnswers)
     },
@@ -123,7 +127,7 @@ export function createCardWindow(needs: CardWindowNeeds): CardWindow {
         return
       }
       const opened = request
-      if (opened) void needs.acceptIntendedUse().then(() => load(opened))
+      if (opened) void load(opened, needs.acceptIntendedUse)
     },
     reread: () => control.reread?.(),
     setBox(viewport, order, field) {
@@ -136,7 +140,5 @@ export function createCardWindow(needs: CardWindowNeeds): CardWindow {
       })
     },
     contains: (node) => node !== null && container.contains(node),
-    focusFirst: () =>
-      container.querySelector<HTMLElement>('input, select, button:not([value=close])')?.focus(),
   }
 }

@@ -6,6 +6,7 @@ import type { Messages } from '../i18n/messages'
 import type { CardRules } from '../model/card-rules'
 import type { DrugId } from '../model/mention'
 import type { Assess } from '../ui/assessment-form'
+import { createCardSession } from './card-session'
 import { createCardWindow } from './card-window'
 import { defendHighlights } from './highlight-defence'
 import { createHint } from './hint'
@@ -14,7 +15,6 @@ import { createMarkerLayer, type MarkerSpec } from './marker-layer'
 import { isExposed, locate, type Spot } from './place-geometry'
 import type { OrderContext, ScanLink, SurfaceCommand, SurfacePlace } from './scan-link'
 import { listenForInput } from './surface-input'
-import { type Witness, witness } from './witness'
 
 export interface SurfaceNeeds {
   readonly link: ScanLink
@@ -40,9 +40,6 @@ export interface Surface {
   command(command: SurfaceCommand): void
   isDefeated(): boolean
 }
-
-/** A new mention is seen well within this time, or it is hidden. */
-const UNSEEN_MS = 1000
 
 /** Events after which a marker may stand elsewhere. */
 const MOVING_EVENTS = [
@@ -72,13 +69,8 @@ export function startSurface(needs: SurfaceNeeds): Surface {
   const highlights = defendHighlights(link.highlights)
   const card = createCardWindow({ ...needs, root })
 
-  /** Drugs for which the card opened in an order, so that it opens there by itself only once. */
-  const opened = new WeakMap<Element, Set<DrugId>>()
   /** Reading the signs of an order is too slow for every frame: read again when places or values change. */
   let orders = new WeakMap<SurfacePlace, OrderContext>()
-  let focusBefore: Element | null = null
-  let opening: Witness | null = null
-  let stopWatching = () => {}
   let isScheduled = false
   let walked = -1
 
@@ -92,72 +84,17 @@ export function startSurface(needs: SurfaceNeeds): Surface {
     orders.set(place, known)
     return known
   }
-
-  const openCard = (place: SurfacePlace) => {
-    const others = visiblePlaces().filter(({ mention }) => mention.drugId !== place.mention.drugId)
-    focusBefore = document.activeElement
-    watchOpening(place)
-    hint.hide()
-    card.open({ place, drugName: drugName(place), otherDrugs: [...new Set(others.map(drugName))] })
-    stopWatching()
-    stopWatching = needs.watchContext(destroy)
-    needs.announceOpened()
-    schedule()
-  }
-  const closeCard = () => {
-    if (!card.place()) return
-    const hadFocus = card.contains(root.activeElement)
-    card.close()
-    stopWatching()
-    if (hadFocus && focusBefore instanceof HTMLElement && focusBefore !== host.element) {
-      focusBefore.focus({ preventScroll: true })
-    }
-  }
-  /** No answer may outlive the extension that can explain it. */
-  const destroy = () => {
-    card.close()
-    host.remove()
-  }
-  const openByItself = () => {
-    if (!link.mayOpenByItself() || card.place()) return
-    const mayOpen = (candidate: SurfacePlace) => {
-      const { isOrder, order } = orderOf(candidate)
-      return isOrder && order && !opened.get(order)?.has(candidate.mention.drugId)
-    }
-    const candidates = visiblePlaces().filter(mayOpen)
-    // A field stays; the options under it go with the choice.
-    const place = candidates.find(({ kind }) => kind === 'field') ?? candidates[0]
-    const order = place && orderOf(place).order
-    if (!place || !order) return
-    opened.set(order, (opened.get(order) ?? new Set()).add(place.mention.drugId))
-    openCard(place)
-  }
-  const watchOpening = (place: SurfacePlace) => {
-    opening = witness(place, document.location)
-    // The document is watched anyway; a shadow root has to be watched by itself.
-    if (opening.root instanceof ShadowRoot) observer.observe(opening.root, WATCHED_CHANGES)
-  }
-  /** The mention went, or the page is another one: its patient may be another one too. */
-  const checkPatient = () => {
-    const place = card.place()
-    if (!place || !opening || (opening.isIntact() && link.places().has(place))) return
-    const next = successorOf(place)
-    if (!next) return closeCard()
-    watchOpening(next)
-    card.clearFor(next, drugName(next))
-    // What replaced the mention may not be painted yet; what stays hidden keeps no card open.
-    window.setTimeout(() => {
-      if (card.place() === next && !visiblePlaces().includes(next)) closeCard()
-    }, UNSEEN_MS)
-  }
-  /** The same drug in the same field, else where it can be seen, else where it may be seen in a moment. */
-  const successorOf = (place: SurfacePlace): SurfacePlace | undefined => {
-    const isSameDrug = ({ mention }: SurfacePlace) => mention.drugId === place.mention.drugId
-    const all = [...link.places()].filter(isSameDrug)
-    const isSameField = (other: SurfacePlace) =>
-      place.kind === 'field' && other.kind === 'field' && other.element === place.element
-    return all.find(isSameField) ?? visiblePlaces().find(isSameDrug) ?? all[0]
-  }
+  const session = createCardSession({
+    ...needs,
+    host,
+    card,
+    orderOf,
+    watchRoot: (shadowRoot) => observer.observe(shadowRoot, WATCHED_CHANGES),
+    onMoved() {
+      hint.hide()
+      schedule()
+    },
+  })
 
   /** First mention of each drug, every mention in an order, every field; and only where it can be seen. */
   const placeMarkers = () => {
@@ -182,7 +119,7 @@ export function startSurface(needs: SurfaceNeeds): Surface {
   const layOut = () => {
     isScheduled = false
     if (signal.aborted) return
-    checkPatient()
+    session.check()
     highlights.check()
     host.settle()
     placeMarkers()
@@ -203,7 +140,6 @@ export function startSurface(needs: SurfaceNeeds): Surface {
     const spot = locate(place)
     return spot && hint.show(place, spot, label(place))
   }
-  const focusCard = () => requestAnimationFrame(() => card.focusFirst())
   const walk = () => {
     const places = visiblePlaces()
     walked = (walked + 1) % Math.max(1, places.length)
@@ -214,15 +150,14 @@ export function startSurface(needs: SurfaceNeeds): Surface {
     showHint(place)?.focus({ preventScroll: true })
   }
   const command = (given: SurfaceCommand) => {
-    if (given.kind === 'close-card') closeCard()
+    if (given.kind === 'close-card') session.close()
     else if (given.kind === 'next-mention') walk()
-    else if (given.drugId === null && card.place()) closeCard()
+    else if (given.drugId === null && card.place()) session.close()
     else {
       const isWanted = ({ mention }: SurfacePlace) => given.drugId === null || mention.drugId === given.drugId
       const place = visiblePlaces().find(isWanted)
       if (!place) return
-      openCard(place)
-      focusCard()
+      session.open(place, true)
     }
   }
 
@@ -231,17 +166,15 @@ export function startSurface(needs: SurfaceNeeds): Surface {
     {
       press(button, byKeyboard) {
         const place = button === hint.button ? hint.place() : markers.placeOf(button)
-        if (place) {
-          openCard(place)
-          if (byKeyboard) focusCard()
-        } else if (button.value === 'close') closeCard()
+        if (place) session.open(place, byKeyboard)
+        else if (button.value === 'close') session.close()
         else card.press(button.value)
       },
       takesFocus: (button) => card.contains(button),
       arrow: (key) => markers.handleKey(key, root.activeElement),
       typed: card.reread,
       escape() {
-        closeCard()
+        session.close()
         hint.hide()
       },
       rest(x, y) {
@@ -255,24 +188,24 @@ export function startSurface(needs: SurfaceNeeds): Surface {
     window.addEventListener(type, schedule, { capture: true, passive: true, signal })
   }
   // The next page of this tab may show another patient; a page taken back from the cache starts without answers.
-  window.addEventListener('pagehide', closeCard, { signal })
+  window.addEventListener('pagehide', session.close, { signal })
   observer.observe(document, WATCHED_CHANGES)
   signal.addEventListener('abort', () => {
     observer.disconnect()
-    destroy()
+    session.destroy()
   })
   window.addEventListener(
     'change',
     () => {
       orders = new WeakMap()
-      openByItself()
+      session.openByItself()
     },
     { capture: true, passive: true, signal },
   )
   const placesChanged = () => {
     orders = new WeakMap()
-    checkPatient()
-    openByItself()
+    session.check()
+    session.openByItself()
     schedule()
   }
   placesChanged()
