@@ -44,4 +44,6 @@ export async function freshDemo({ session, server }: Stage, path = '/demo/'): Pr
     await chrome.storage.session.clear()
   }, null)
   await session.goto(server.origin + path)
+  // After a popup was closed another tab may be in front, and a page behind it paints nothing.
+  await session.page.bringToFront()
 }
