@@ -4,6 +4,7 @@
  */
 import type { DrugId } from '../model/mention'
 import type { CardWindow } from './card-window'
+import { drugName } from './drug-name'
 import type { SurfaceHost } from './host'
 import type { OrderContext, ScanLink, SurfacePlace } from './scan-link'
 import { type Witness, witness } from './witness'
@@ -52,9 +53,9 @@ export function createCardSession(needs: CardSessionNeeds): CardSession {
   }
   const open = (place: SurfacePlace, takesFocus = false) => {
     const others = visiblePlaces().filter(({ mention }) => mention.drugId !== place.mention.drugId)
-    const otherDrugs = new Set(others.map(({ mention }) => mention.surfaceForm))
+    const otherDrugs = new Set(others.map(({ mention }) => drugName(mention)))
     focusBefore = document.activeElement
-    card.open({ place, drugName: place.mention.surfaceForm, otherDrugs: [...otherDrugs], takesFocus })
+    card.open({ place, otherDrugs: [...otherDrugs], takesFocus })
     stopWatching()
     stopWatching = needs.watchContext(destroy)
     needs.announceOpened()
@@ -91,7 +92,7 @@ export function createCardSession(needs: CardSessionNeeds): CardSession {
       close()
       return
     }
-    card.clearFor(next, next.mention.surfaceForm)
+    card.clearFor(next)
     belongTo(next)
     // What replaced the mention may not be painted yet; what stays hidden keeps no card open.
     setTimeout(() => {

@@ -1,12 +1,13 @@
 /** The card of one drug, in the closed root: rules being loaded, refused, to be accepted, or the form. */
 import type { Messages } from '../i18n/messages'
 import type { CardRules } from '../model/card-rules'
-import type { DrugId } from '../model/mention'
 import { Action } from '../ui/action'
 import { type Assess, AssessmentForm, type FormControl } from '../ui/assessment-form'
 import { OfficialText } from '../ui/official-text'
 import { OutOfDate, PackIdentity } from '../ui/pack-identity'
 import { textsOf } from '../ui/texts'
+import { drugName } from './drug-name'
+import type { SurfacePlace } from './scan-link'
 
 export type RulesState =
   | { readonly kind: 'loading' }
@@ -16,9 +17,7 @@ export type RulesState =
 export interface CardViewProps {
   readonly rulesState: RulesState
   readonly messages: Messages
-  readonly drugId: DrugId
-  readonly drugName: string
-  readonly surfaceForm: string
+  readonly mention: SurfacePlace['mention']
   readonly placeKind: 'text' | 'field'
   readonly otherDrugs: readonly string[]
   /** Answers were dropped because the page changed under the card. */
@@ -29,16 +28,16 @@ export interface CardViewProps {
 }
 
 export function CardView(props: CardViewProps) {
-  const { messages, drugName, wasCleared } = props
+  const { messages, mention, wasCleared } = props
   return (
     <section
       class="card"
       data-part="card"
       role="dialog"
-      aria-label={messages('card.title', { drug: drugName })}
+      aria-label={messages('card.title', { drug: drugName(mention) })}
     >
       <header>
-        <h2>{drugName}</h2>
+        <h2>{drugName(mention)}</h2>
         <Action value="close" title={messages('card.closeHint')}>
           <span aria-hidden="true">×</span>
           <span class="visually-hidden">{messages('card.close')}</span>
@@ -55,26 +54,33 @@ export function CardView(props: CardViewProps) {
 }
 
 function Content(props: CardViewProps) {
-  const { rulesState, messages, drugId, drugName, otherDrugs, assess, control, copyText } = props
+  const { rulesState, messages, mention, otherDrugs, assess, control, copyText } = props
   if (rulesState.kind === 'loading') return <p>{messages('card.loading')}</p>
   if (rulesState.kind === 'failed') {
     return <p class="problem">{messages('card.failed', { error: rulesState.error })}</p>
   }
   const { pack, language, mode, isIntendedUseAccepted, appVersion } = rulesState.rules
   const texts = textsOf(pack, language)
+  const { drugId, surfaceForm, certainty } = mention
+  const name = drugName(mention)
   const isForm = mode === 'assisted' && isIntendedUseAccepted
   return (
     <>
       <OutOfDate texts={texts} today={new Date().toISOString().slice(0, 10)} />
+      {certainty === 'probable' && (
+        <p class="problem" data-part="probable">
+          {texts.read('first.probable', { surface: surfaceForm, Drug: name })}
+        </p>
+      )}
       {isForm ? (
-        <AssessmentForm {...{ texts, drugId, drugName, assess, control, copyText, appVersion }} />
+        <AssessmentForm {...{ texts, drugId, assess, control, copyText, appVersion }} drugName={name} />
       ) : (
-        <OfficialText texts={texts} drugName={drugName} isReference={mode === 'reference'} />
+        <OfficialText texts={texts} drugName={name} isReference={mode === 'reference'} />
       )}
       {otherDrugs.length > 0 && <p>{texts.read('twoDrugs', { Drug2: otherDrugs.join(', ') })}</p>}
       <PackIdentity texts={texts} />
       <p class="why" data-part="why">
-        {texts.read('why', { surface: props.surfaceForm, place: messages(`place.${props.placeKind}`) })}
+        {texts.read('why', { surface: surfaceForm, place: messages(`place.${props.placeKind}`) })}
       </p>
       {mode === 'assisted' && !isIntendedUseAccepted && (
         <Action value="accept-intended-use" kind="primary">

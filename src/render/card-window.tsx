@@ -23,7 +23,6 @@ export interface CardWindowNeeds {
 
 export interface OpenRequest {
   readonly place: SurfacePlace
-  readonly drugName: string
   readonly otherDrugs: readonly string[]
   /** Opened by key: the focus goes to the first control as soon as it is there. Never unasked. */
   readonly takesFocus: boolean
@@ -35,7 +34,7 @@ export interface CardWindow {
   /** The place the open card belongs to, or null when no card is open. */
   place(): SurfacePlace | null
   /** Drops the answers, and says so if there were any; the card then belongs to `place`. */
-  clearFor(place: SurfacePlace, drugName: string): void
+  clearFor(place: SurfacePlace): void
   press(action: string): void
   reread(): void
   setBox(viewport: { width: number; height: number }, order: Spot | null, field: Spot | null): void
@@ -64,9 +63,7 @@ export function createCardWindow(needs: CardWindowNeeds): CardWindow {
           key={generation}
           rulesState={rulesState}
           messages={messages()}
-          drugId={request.place.mention.drugId}
-          drugName={request.drugName}
-          surfaceForm={request.place.mention.surfaceForm}
+          mention={request.place.mention}
           placeKind={request.place.kind}
           otherDrugs={request.otherDrugs}
           wasCleared={wasCleared}
@@ -113,11 +110,11 @@ export function createCardWindow(needs: CardWindowNeeds): CardWindow {
     },
     close: () => restart(null, false),
     place: () => request?.place ?? null,
-    clearFor(place, drugName) {
+    clearFor(place) {
       if (!request) return
       const { facts, invalid, choices } = readAnswers(container)
       const hadAnswers = [facts, invalid, choices].some((given) => Object.keys(given).length > 0)
-      const next = { ...request, place, drugName, takesFocus: false }
+      const next = { ...request, place, takesFocus: false }
       if (rulesState.kind === 'loading') void load(next)
       restart(next, hadAnswers)
     },

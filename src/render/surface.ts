@@ -8,6 +8,7 @@ import type { DrugId } from '../model/mention'
 import type { Assess } from '../ui/assessment-form'
 import { createCardSession } from './card-session'
 import { createCardWindow } from './card-window'
+import { drugName } from './drug-name'
 import { defendHighlights } from './highlight-defence'
 import { createHint } from './hint'
 import { createHost } from './host'
@@ -77,8 +78,8 @@ export function startSurface(needs: SurfaceNeeds): Surface {
   // Runs before the next paint: no answer is shown beside a name that is not the one it was given for.
   const observer = new MutationObserver(() => schedule())
 
-  const drugName = ({ mention }: SurfacePlace) => mention.surfaceForm
-  const label = (place: SurfacePlace) => messages()('marker.label', { drug: drugName(place), authority })
+  const label = (place: SurfacePlace) =>
+    messages()('marker.label', { drug: drugName(place.mention), authority })
   const orderOf = (place: SurfacePlace): OrderContext => {
     const known = orders.get(place) ?? needs.readOrder(place)
     orders.set(place, known)

@@ -141,7 +141,9 @@ describe('the surface of a frame', () => {
     await vi.waitFor(() => expect(age()).not.toBeNull())
     places = [typed('Olumiant')]
     surface.placesChanged()
-    expect(root.querySelector('h2')?.textContent).toBe('Olumiant')
+    expect(root.querySelector('[data-part="probable"]')?.textContent).toContain(
+      '« Olumiant » : peut-être baricitinib ?',
+    )
     expect(root.querySelector('[data-part="cleared"]')?.textContent).toBe('')
   })
 
