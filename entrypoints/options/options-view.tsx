@@ -3,6 +3,9 @@ import { type MessageKey, type Messages, showDate } from '../../src/i18n/message
 import { LANGUAGES } from '../../src/model/language'
 import type { RulesPack } from '../../src/model/rules-pack'
 import type { EffectiveSettings, Mode, SettingName, Settings } from '../../src/model/settings'
+import { isoDay } from '../../src/ui/out-of-date'
+import { OutOfDate } from '../../src/ui/pack-identity'
+import { textsOf } from '../../src/ui/texts'
 
 interface Props {
   readonly messages: Messages
@@ -77,7 +80,7 @@ export function OptionsView({ messages, effective, packs, isSaved, onSave }: Pro
         {select(
           'jurisdiction',
           'options.jurisdiction',
-          packs.map(({ id, authority }) => [id, `${id} – ${authority}`]),
+          packs.map(({ jurisdiction, authority }) => [jurisdiction, `${jurisdiction} – ${authority}`]),
         )}
         {select(
           'mode',
@@ -102,7 +105,10 @@ export function OptionsView({ messages, effective, packs, isSaved, onSave }: Pro
       <h2>{messages('options.rules')}</h2>
       <ul>
         {packs.map((pack) => (
-          <li key={pack.id}>{rulesLine(pack, messages)}</li>
+          <li key={pack.id} data-pack={pack.id}>
+            {rulesLine(pack, messages)}
+            <OutOfDate texts={textsOf(pack, values.language)} today={isoDay(new Date())} />
+          </li>
         ))}
       </ul>
       <p>{messages('options.shortcuts')}</p>
@@ -112,7 +118,7 @@ export function OptionsView({ messages, effective, packs, isSaved, onSave }: Pro
 }
 
 function rulesLine(pack: RulesPack, messages: Messages): string {
-  const { id, version, authority, reviewedOn, reviewBy, doses } = pack
+  const { id, version, authority, reviewedOn, reviewBy, doses, sources } = pack
   return messages('options.rulesLine', {
     id,
     version,
@@ -121,6 +127,7 @@ function rulesLine(pack: RulesPack, messages: Messages): string {
     due: showDate(reviewBy),
     signed: doses.filter(({ evidence }) => evidence.signedBy !== null).length,
     total: doses.length,
+    sources: sources.length,
   })
 }
 

@@ -8,7 +8,8 @@ import type { Mode } from '../../src/model/settings'
 import { copyText } from '../../src/render/copy-text'
 import { type Assess, AssessmentForm, type FormControl } from '../../src/ui/assessment-form'
 import { OfficialText } from '../../src/ui/official-text'
-import { PackIdentity } from '../../src/ui/pack-identity'
+import { isoDay } from '../../src/ui/out-of-date'
+import { OutOfDate, PackIdentity } from '../../src/ui/pack-identity'
 import { textsOf } from '../../src/ui/texts'
 import { stateSentence, tabNotices } from './state-sentence'
 
@@ -31,7 +32,7 @@ export interface PopupProps {
 }
 
 export function PopupView(props: PopupProps) {
-  const { messages, state, host, pack, onSwitchSite, onOptions } = props
+  const { messages, language, state, host, pack, onSwitchSite, onOptions } = props
   const isDenied = state.site.state === 'off' && state.site.reason === 'site-denied'
   return (
     <>
@@ -49,6 +50,7 @@ export function PopupView(props: PopupProps) {
           {notice}
         </p>
       ))}
+      <OutOfDate texts={textsOf(pack, language)} today={isoDay(new Date())} />
       {state.site.state === 'on' && <FoundDrugs {...props} />}
       {host && (isDenied || state.site.state === 'on') && (
         <p>

@@ -79,17 +79,23 @@ function situationOf(
   if (!LANGUAGES.includes(language)) {
     throw new AssessmentError(`Language "${language}" is not available; available: ${LANGUAGES.join(', ')}.`)
   }
-  const drug = drugOf(pack, drugId)
+  const drug = drugOf(pack, drugId, language)
   const indication = indicationId === undefined ? undefined : indicationOf(pack, drug, indicationId)
   const given = parseFacts(facts)
   // Outside the restriction nothing is asked: no tier may be read into an answer.
-  const answered = indication?.scope === 'out-of-scope' ? [] : answerQuestions(pack, drugId, given)
+  const answered =
+    indication?.scope === 'out-of-scope' ? [] : answerQuestions(pack, drugId, indicationId, given)
   return { pack, language, drug, indication, facts: askedFacts(answered, given), answered }
 }
 
-function drugOf(pack: RulesPack, drugId: DrugId): PackDrug {
+function drugOf(pack: RulesPack, drugId: DrugId, language: Language): PackDrug {
   const drug = pack.drugs.find((drug) => drug.drugId === drugId)
   if (drug) return drug
+  const notAuthorised = pack.notAuthorised.find((drug) => drug.drugId === drugId)
+  if (notAuthorised) {
+    const { text } = packText(pack.texts[language], notAuthorised.text)
+    throw new AssessmentError(`${drugId} is not authorised in ${pack.jurisdiction}: ${text}`)
+  }
   const known = pack.drugs.map(({ drugId }) => drugId).join(', ')
   throw new AssessmentError(
     `"${drugId}" is not assessed in jurisdiction "${pack.jurisdiction}"; assessed: ${known}.`,

@@ -1,5 +1,14 @@
 /** What follows from the answers, one sentence each, the gravest first; never empty. */
-import { isMet, metNames, missingNames, type Situation, text, unknownQuestions } from './situation'
+import {
+  isMet,
+  isOpenToIndication,
+  metNames,
+  missingNames,
+  type Situation,
+  text,
+  unknownQuestions,
+} from './situation'
+import { rulesMet } from './statements'
 
 const ADULT_AGE_YEARS = 18
 
@@ -9,9 +18,14 @@ export function conclude(situation: Situation): string[] {
   const sentences: string[] = []
   if (isRestricted) {
     const list = metNames(situation, { tiers: ['restriction'] }).join(', ')
-    sentences.push(say('concl.critical', { list }))
+    // A drug or an indication may have a restriction sentence of its own.
+    const own = rulesMet(situation).find(({ tier }) => tier === 'restriction')
+    sentences.push(say(own?.text ?? 'concl.critical', { list }))
   }
-  if (isMet(situation, 'caution')) sentences.push(say(isRestricted ? 'concl.both' : 'concl.caution'))
+  if (isMet(situation, 'caution')) {
+    const list = metNames(situation, { tiers: ['caution'] }).join(', ')
+    sentences.push(say(isRestricted ? 'concl.both' : 'concl.caution', { list }))
+  }
   if (isMet(situation, 'dose-only')) sentences.push(say('concl.doseOnly'))
   const missing = missingNames(situation)
   if (missing.length > 0) {
@@ -23,7 +37,8 @@ export function conclude(situation: Situation): string[] {
   return sentences
 }
 
-/** True while an unknown fact could still bring the restriction. */
+/** True while an unknown fact, or the indication, could still bring the restriction. */
 export function isRestrictionOpen(situation: Situation): boolean {
-  return unknownQuestions(situation).some(({ question }) => question.tier === 'restriction')
+  const isUnknown = unknownQuestions(situation).some(({ question }) => question.tier === 'restriction')
+  return isUnknown || isOpenToIndication(situation, 'restriction')
 }

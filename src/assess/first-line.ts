@@ -34,8 +34,10 @@ function variantsOf(situation: Situation): Variant[] {
       const names = metNames(situation, { tiers: ['restriction'] })
       return shortened('first.critical', 'list', names)
     }
-    case 'caution':
-      return [{ id: 'first.warning.caution' }]
+    case 'caution': {
+      const names = metNames(situation, { tiers: ['caution'] })
+      return shortened('first.warning.caution', 'list', names)
+    }
     case 'dose':
       return [{ id: 'first.warning.doseOnly' }]
     case 'incomplete': {

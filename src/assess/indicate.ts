@@ -1,6 +1,6 @@
 /** The indicator and the visible word beside it. An unknown never gives `info`. */
 import type { Assessment, Indicator } from '../model/assessment'
-import { isMet, type Situation, unknownQuestions } from './situation'
+import { isMet, isOpenToIndication, type Situation, unknownQuestions } from './situation'
 
 type Indication = Pick<Assessment, 'indicator' | 'indicatorWord'>
 
@@ -8,7 +8,8 @@ export function indicate(situation: Situation): Indication {
   if (isMet(situation, 'restriction')) return as('critical', 'restriction')
   if (isMet(situation, 'caution')) return as('warning', 'caution')
   if (isMet(situation, 'dose-only')) return as('warning', 'dose')
-  if (unknownQuestions(situation).length > 0) return as('warning', 'incomplete')
+  const isOpen = unknownQuestions(situation).length > 0 || isOpenToIndication(situation)
+  if (isOpen) return as('warning', 'incomplete')
   return as('info', 'reminder')
 }
 

@@ -5,8 +5,9 @@
 import type { Truth } from '../model/condition'
 import type { PatientFacts } from '../model/facts'
 import type { DrugId } from '../model/mention'
-import type { Question, RulesPack } from '../model/rules-pack'
+import type { IndicationId, Question, RulesPack } from '../model/rules-pack'
 import { evaluate } from './evaluate'
+import { reaches } from './reach'
 
 export interface AnsweredQuestion {
   readonly question: Question
@@ -17,14 +18,18 @@ export interface AnsweredQuestion {
 export function answerQuestions(
   pack: RulesPack,
   drugId: DrugId,
+  indicationId: IndicationId | undefined,
   facts: PatientFacts,
 ): readonly AnsweredQuestion[] {
   return pack.questions
-    .filter(({ drugIds, askedWhen }) => {
-      if (drugIds && !drugIds.includes(drugId)) return false
+    .filter(({ askedWhen, ...question }) => {
+      if (!reaches(question, drugId, indicationId)) return false
       return askedWhen === undefined || evaluate(askedWhen, facts) === 'met'
     })
-    .map((question) => ({ question, result: resultOf(question, facts) }))
+    .map((question) => {
+      const isFactor = reaches(question.metFor ?? {}, drugId, indicationId)
+      return { question, result: resultOf(question, isFactor, facts) }
+    })
 }
 
 /** Only the facts that a question asks. */
@@ -33,8 +38,8 @@ export function askedFacts(answered: readonly AnsweredQuestion[], facts: Patient
   return Object.fromEntries(asked) as PatientFacts
 }
 
-function resultOf({ id, metWhen }: Question, facts: PatientFacts): Truth {
-  if (metWhen) return evaluate(metWhen, facts)
-  // Weight is needed, it is no risk factor: known, it never counts as met.
+function resultOf({ id, metWhen }: Question, isFactor: boolean, facts: PatientFacts): Truth {
+  if (metWhen && isFactor) return evaluate(metWhen, facts)
+  // A value that is only needed (weight) is no risk factor: known, it never counts as met.
   return facts[id] === undefined ? 'unknown' : 'not-met'
 }

@@ -44,6 +44,18 @@ export function unknownQuestions({ answered }: Situation): readonly AnsweredQues
   return answered.filter(({ result }) => result === 'unknown')
 }
 
+/** True while no indication is given and one could bring a question (of this tier), or make a factor of its answer. */
+export function isOpenToIndication({ pack, drug, indication }: Situation, tier?: Tier): boolean {
+  if (indication) return false
+  return pack.questions.some((question) => {
+    if (tier && question.tier !== tier) return false
+    if (question.drugIds && !question.drugIds.includes(drug.drugId)) return false
+    const { drugIds, indicationIds } = question.metFor ?? {}
+    const mayBecomeFactor = indicationIds !== undefined && (!drugIds || drugIds.includes(drug.drugId))
+    return question.indicationIds !== undefined || mayBecomeFactor
+  })
+}
+
 /** Names of what is still to be answered, `indication` last. */
 export function missingNames(situation: Situation): string[] {
   const names = unknownQuestions(situation).map(({ question }) => text(situation, question.missingLabel))

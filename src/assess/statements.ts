@@ -7,12 +7,18 @@ import type { AssessedText, Statement } from '../model/assessment'
 import type { Rule } from '../model/rules-pack'
 import { cite } from './cite'
 import { evaluate } from './evaluate'
+import { reaches } from './reach'
 import { metNames, type Situation, text } from './situation'
 
 export function statementsOf(situation: Situation): Statement[] {
-  return situation.pack.rules
-    .filter(({ when }) => evaluate(when, situation.facts) === 'met')
-    .map((rule) => statementOf(situation, rule))
+  return rulesMet(situation).map((rule) => statementOf(situation, rule))
+}
+
+/** The rules that hold for this drug, indication and these facts, in the pack's order. */
+export function rulesMet({ pack, drug, indication, facts }: Situation): Rule[] {
+  return pack.rules.filter(
+    (rule) => reaches(rule, drug.drugId, indication?.id) && evaluate(rule.when, facts) === 'met',
+  )
 }
 
 export function outOfScopeStatement(situation: Situation): Statement {

@@ -15,11 +15,6 @@ export function assessLine(line: JsonLine): object {
   }
   const drugId = knownDrug(line.drugId)
   const pack = packOf(line.jurisdiction)
-  if (!pack.drugs.some((drug) => drug.drugId === drugId)) {
-    throw new LineError(
-      `${drugId} is not authorised in jurisdiction "${pack.jurisdiction}", so it is not assessed.`,
-    )
-  }
   const language = line.language ?? 'fr'
   if (!isLanguage(language)) {
     throw new LineError(`"language" must be ${LANGUAGES.join(' or ')}, found ${JSON.stringify(language)}.`)

@@ -3,6 +3,7 @@ import { loadDrugs } from '../rulespack/load-drugs'
 import { loadRulesPack } from '../rulespack/load-rules-pack'
 import { type Problem, problem } from '../rulespack/problem'
 import { checkCases } from './check-cases'
+import { checkReleases, type PackOnDisk } from './check-releases'
 import { type RulesFolder, readRulesFolder } from './read-rules-folder'
 
 export interface CheckedRules {
@@ -34,7 +35,9 @@ export function checkRules(root: string): CheckedRules {
   // Documents that could not be read have said so; their absence would only repeat it.
   if (problems.some(({ expected }) => expected === 'a JSON file')) return { problems, counts }
   problems.push(...checkNames(folder, counts))
-  for (const raw of folder.packs) problems.push(...checkPack(folder, raw, counts))
+  const loaded: PackOnDisk[] = []
+  for (const raw of folder.packs) problems.push(...checkPack(folder, raw, counts, loaded))
+  problems.push(...checkReleases(root, folder, loaded))
   if (folder.packs.length === 0) problems.push(missing('', 'a folder with a pack.json'))
   return { problems: unique(problems), counts }
 }
@@ -46,12 +49,19 @@ function checkNames({ drugs, sources }: RulesFolder, counts: Counts): FileProble
   return []
 }
 
-function checkPack(all: RulesFolder, raw: RulesFolder['packs'][number], counts: Counts): FileProblem[] {
+/** A pack that loads is added to `usable`, for the steps that come after. */
+function checkPack(
+  all: RulesFolder,
+  raw: RulesFolder['packs'][number],
+  counts: Counts,
+  usable: PackOnDisk[],
+): FileProblem[] {
   const { folder, pack, texts } = raw
-  const { sources, quotes, evidence } = all
-  const loaded = loadRulesPack({ pack, texts, sources, quotes, evidence })
+  const { sources, quotes, evidence, secondTier, trials } = all
+  const loaded = loadRulesPack({ pack, texts, sources, quotes, evidence, secondTier, trials })
   if (!loaded.ok) return loaded.problems.map((found) => inFile(found, fileOf(found.document, folder)))
   const { doses, rules, jurisdiction } = loaded.pack
+  usable.push({ folder, raw: pack, pack: loaded.pack })
   counts.packs += 1
   counts.rules += rules.length
   counts.doses += doses.length

@@ -1,12 +1,15 @@
 /** `rules check`: prints each problem on its line, then what was counted. True when all is well. */
+import { statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { JURISDICTIONS } from '../rulespack/built-in'
+import { printCustomPack } from './check-custom-pack'
 import { checkRules, type FileProblem } from './check-rules'
 import { print } from './print'
 
 const RULES = fileURLToPath(new URL('../../rules', import.meta.url))
 
 export async function check(folder = RULES): Promise<boolean> {
+  if (statSync(folder, { throwIfNoEntry: false })?.isFile()) return printCustomPack(folder)
   const { problems, counts } = checkRules(folder)
   for (const found of problems) await print(lineOf(found))
   const { packs, drugs, rules, doses, unsignedDoses, texts, cases } = counts

@@ -33,11 +33,14 @@ function listPack(pack: RulesPack): object {
         scope,
       })),
     })),
-    questions: pack.questions.map(({ id, tier, drugIds, askedWhen, label: text }) => ({
+    notAuthorised: pack.notAuthorised.map(({ drugId, text }) => ({ drugId, text: label(text) })),
+    questions: pack.questions.map(({ id, tier, drugIds, indicationIds, askedWhen, metFor, label: text }) => ({
       id,
       tier,
       drugIds: drugIds ?? pack.drugs.map(({ drugId }) => drugId),
+      ...(indicationIds && { indicationIds }),
       ...(askedWhen && { askedWhen }),
+      ...(metFor && { metFor }),
       label: label(text),
     })),
     factNames: [...NUMBER_FACTS, ...ANSWER_FACTS],

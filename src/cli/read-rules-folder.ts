@@ -9,16 +9,22 @@ export interface RulesFolder {
   readonly sources: unknown
   readonly quotes: unknown
   readonly evidence: unknown
+  readonly secondTier: unknown
+  readonly trials: unknown
   readonly packs: readonly {
     readonly folder: string
     readonly pack: unknown
-    readonly texts: { readonly [language: string]: unknown }
+    /** Its own texts by language, and under `common` those of the folder `common`. */
+    readonly texts: {
+      readonly [language: string]: unknown
+      readonly common: { readonly [language: string]: unknown }
+    }
   }[]
   readonly cases: readonly { readonly folder: string; readonly file: string; readonly raw: unknown }[]
   readonly problems: readonly Problem[]
 }
 
-const SHARED = ['drugs', 'sources', 'quotes', 'evidence'] as const
+const SHARED = ['drugs', 'sources', 'quotes', 'evidence', 'second-tier', 'trials'] as const
 
 /** Each folder with a `pack.json` is a jurisdiction; its cases are in `cases/<folder>/`. */
 export function readRulesFolder(root: string): RulesFolder {
@@ -35,16 +41,17 @@ export function readRulesFolder(root: string): RulesFolder {
       return undefined
     }
   }
-  const [drugs, sources, quotes, evidence] = SHARED.map((name) => read(`${name}.json`))
+  const [drugs, sources, quotes, evidence, secondTier, trials] = SHARED.map((name) => read(`${name}.json`))
   const folders = readdirSync(root, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && existsSync(join(root, entry.name, 'pack.json')))
     .map(({ name }) => name)
+  const readTexts = (folder: string) =>
+    Object.fromEntries(LANGUAGES.map((language) => [language, read(`${folder}/texts.${language}.json`)]))
+  const common = readTexts('common')
   const packs = folders.map((folder) => ({
     folder,
     pack: read(`${folder}/pack.json`),
-    texts: Object.fromEntries(
-      LANGUAGES.map((language) => [language, read(`${folder}/texts.${language}.json`)]),
-    ),
+    texts: { ...readTexts(folder), common },
   }))
   const cases = folders.flatMap((folder) =>
     jsonFiles(join(root, 'cases', folder)).map((name) => {
@@ -52,7 +59,7 @@ export function readRulesFolder(root: string): RulesFolder {
       return { folder, file, raw: read(file) }
     }),
   )
-  return { drugs, sources, quotes, evidence, packs, cases, problems }
+  return { drugs, sources, quotes, evidence, secondTier, trials, packs, cases, problems }
 }
 
 function jsonFiles(folder: string): string[] {

@@ -1,24 +1,48 @@
 /**
- * The `rules` command, for pharmacists, integrators and tests: check | find | assess | list.
+ * The `rules` command, for pharmacists, integrators and tests: check | find | assess | export | list, and
+ * for review and release sign-off | trace | table | exhaust | outcomes | release.
  * JSON in, JSON out; exit code 0 only if all is well; errors in one clear line on stderr.
  */
 import { assessLine } from './assess-line'
 import { check } from './check'
+import { createExportCdsHooks } from './export-cds-hooks'
 import { createFindLine } from './find-line'
 import { answerLines } from './json-lines'
 import { list } from './list'
+import { UsageError } from './options'
 import { leavePolitely, print } from './print'
+import { REVIEW_COMMANDS } from './review-commands'
 
 const USAGE = `Usage: rules <command>
   check [FOLDER]         validates every pack, text, case and citation of the rules folder
+  check FILE             explains every error of a pack or overlay of your own
   find < texts.jsonl     one {"id","text"} a line
   assess < cases.jsonl   one {"id","jurisdiction","drugId","indicationId"?,"facts","language"?} a line
-  list                   drugs, indications, questions and fact names of each pack`
+  export cds-hooks < cases.jsonl
+                         the same lines as assess, answered with CDS Hooks cards
+  list                   drugs, indications, questions and fact names of each pack
+
+For review and release:
+  sign-off [--pack ID]   each dose row and declared reading: evidence, sources, signed by whom or unsigned
+  trace [--pack ID] [--format markdown|csv]
+                         each rule, statement, question, dose and code with its source and date
+  table [--pack ID] [--language fr|en]
+                         the pharmacist's table: drugs and indications against one factor at a time
+  exhaust [--pack ID]    every combination of facts held against the laws of the assessment (takes minutes)
+  outcomes [--write]     compares rules/outcomes/ with the rules of today, or writes it
+  release PACK [--date 2026-11-22]
+                         records the content of the pack's version; with a date it is released and fixed`
 
 const EXIT_WRONG = 1
 const EXIT_USAGE = 2
 
 async function run([command, ...rest]: readonly string[]): Promise<number> {
+  if (command === 'export' && rest.join(' ') === 'cds-hooks') {
+    const today = new Date().toISOString().slice(0, 10)
+    return finish('export cds-hooks', await answerLines(process.stdin, createExportCdsHooks(today)))
+  }
+  const review = REVIEW_COMMANDS.get(command ?? '')
+  if (review) return (await review(rest)) ? 0 : EXIT_WRONG
   const isExtra = rest.length > (command === 'check' ? 1 : 0)
   if (!isExtra) {
     if (command === 'check') return (await check(rest[0])) ? 0 : EXIT_WRONG
@@ -46,6 +70,7 @@ run(process.argv.slice(2)).then(
   },
   (error: unknown) => {
     process.stderr.write(`rules: ${error instanceof Error ? error.message : String(error)}\n`)
-    process.exitCode = EXIT_WRONG
+    if (error instanceof UsageError) process.stderr.write(`${USAGE}\n`)
+    process.exitCode = error instanceof UsageError ? EXIT_USAGE : EXIT_WRONG
   },
 )

@@ -38,10 +38,14 @@ export interface Question {
   readonly tier: Tier
   /** Absent: asked for every drug. */
   readonly drugIds?: readonly DrugId[]
+  /** Asked once one of these is given; absent: for every indication. */
+  readonly indicationIds?: readonly IndicationId[]
   /** Asked only when this holds; absent: always. */
   readonly askedWhen?: Condition
   /** When the question's factor counts as met; absent (weight): the value is only needed, it is no factor. */
   readonly metWhen?: Condition
+  /** The factor counts only here; elsewhere the value is only needed. Absent: everywhere it is asked. */
+  readonly metFor?: Reach
   readonly label: TextId
   readonly help: TextId
   /** Short name of the factor in a list of reasons: "smoking". */
@@ -54,7 +58,13 @@ export interface Question {
   readonly sourceIds: readonly string[]
 }
 
-export interface Rule {
+/** For which drugs and given indications something holds; a list left out: for all. */
+export interface Reach {
+  readonly drugIds?: readonly DrugId[]
+  readonly indicationIds?: readonly IndicationId[]
+}
+
+export interface Rule extends Reach {
   readonly id: string
   readonly when: Condition
   readonly tier: Tier | 'every-patient'
@@ -150,10 +160,46 @@ export interface PackDrug {
   readonly prescribing?: Prescribing
 }
 
+/** A drug that the jurisdiction has not authorised: it is said so, and never assessed by another country's rule. */
+export interface NotAuthorised {
+  readonly drugId: DrugId
+  readonly text: TextId
+  readonly sourceIds: readonly string[]
+}
+
 export interface PackStatement {
   readonly id: string
   readonly text: TextId
   readonly sourceIds: readonly string[]
+}
+
+/** A sentence of ours with its sources, for the drugs it is about. */
+interface SourcedSentence {
+  readonly id: string
+  readonly drugIds: readonly DrugId[]
+  readonly text: { readonly [language in Language]: string }
+  readonly sourceIds: readonly string[]
+}
+
+export type SecondTierTopic =
+  | 'contraindication'
+  | 'renal'
+  | 'hepatic'
+  | 'interaction'
+  | 'laboratory'
+  | 'vaccines'
+  | 'other'
+
+/** What the label says beside the restriction. It is shown to be checked; nothing is concluded from it. */
+export interface SecondTierWarning extends SourcedSentence {
+  readonly topic: SecondTierTopic
+  /** It names an adult dose, which has no place where no dose is shown. */
+  readonly hasDose: boolean
+}
+
+/** Figures of a trial that the restriction rests on. */
+export interface TrialFinding extends SourcedSentence {
+  readonly trial: string
 }
 
 export interface RulesPack {
@@ -162,12 +208,14 @@ export interface RulesPack {
   readonly jurisdiction: string
   readonly authority: string
   readonly title: TextId
-  /** ISO dates. A pack past `reviewBy` still works and says that it is out of date. */
+  /** Of the authority's text, as precise as its source. */
   readonly published: string
+  /** ISO dates. A pack past `reviewBy` still works and says that it is out of date. */
   readonly reviewedOn: string
   readonly reviewBy: string
   readonly sourceIds: readonly string[]
   readonly drugs: readonly PackDrug[]
+  readonly notAuthorised: readonly NotAuthorised[]
   readonly questions: readonly Question[]
   readonly rules: readonly Rule[]
   readonly doses: readonly DoseRow[]
@@ -177,6 +225,8 @@ export interface RulesPack {
   readonly notAssessed: PackStatement
   /** Declared readings of an official text that a pharmacist has to sign. */
   readonly readings: readonly PackStatement[]
+  readonly secondTier: readonly SecondTierWarning[]
+  readonly trials: readonly TrialFinding[]
   readonly sources: readonly Source[]
   readonly texts: { readonly [language in Language]: { readonly [id: TextId]: PackText } }
 }

@@ -2,7 +2,15 @@
  * The drugs and packs that ship with the extension, checked when first asked for. A pack with a problem is not used:
  * its problems are there to be shown. Adding a jurisdiction is adding its folder and its line in `rules/index.ts`.
  */
-import { RAW_DRUGS, RAW_EVIDENCE, RAW_PACKS, RAW_QUOTES, RAW_SOURCES } from '../../rules/index'
+import {
+  RAW_DRUGS,
+  RAW_EVIDENCE,
+  RAW_PACKS,
+  RAW_QUOTES,
+  RAW_SECOND_TIER,
+  RAW_SOURCES,
+  RAW_TRIALS,
+} from '../../rules/index'
 import type { RulesPack } from '../model/rules-pack'
 import type { Drugs } from './drug-entry'
 import { loadDrugs } from './load-drugs'
@@ -45,6 +53,8 @@ function load(): BuiltInRules {
       sources: RAW_SOURCES,
       quotes: RAW_QUOTES,
       evidence: RAW_EVIDENCE,
+      secondTier: RAW_SECOND_TIER,
+      trials: RAW_TRIALS,
     })
     if (result.ok) packs.set(result.pack.jurisdiction, result.pack)
     else problems.push(...result.problems)

@@ -137,9 +137,13 @@ function numbersElsewhere({ doses }: RawPack, texts: TextsByLanguage): Problem[]
       ...(row.whenUnknown ? [row.whenUnknown] : []),
     ]),
   )
+  // The authority's own sentence is its own evidence; a translation says the same numbers (see check-texts).
+  const isOfQuotation = (id: string) =>
+    LANGUAGES.some((language) => texts[language][id]?.kind === 'quotation') &&
+    LANGUAGES.every((language) => texts[language][id]?.kind !== 'summary')
   return LANGUAGES.flatMap((language) =>
     Object.entries(texts[language]).flatMap(([id, { text }]) => {
-      if (ofDoses.has(id) || milligramsOf(text).length === 0) return []
+      if (ofDoses.has(id) || isOfQuotation(id) || milligramsOf(text).length === 0) return []
       return [problem(`texts.${language}`, [id], 'no dose number outside a dose row with evidence', text)]
     }),
   )

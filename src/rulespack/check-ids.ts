@@ -1,4 +1,4 @@
-/** Ids: each once in its list; drugs and indications that are named exist; each drug's questions exist. */
+/** Ids: each once in its list; drugs and indications that are named exist. */
 import type { RawEvidence, RawPack, RawQuotes, RawSources } from './pack-schema'
 import { type PathPart, type Problem, problem } from './problem'
 
@@ -33,6 +33,11 @@ export function checkIds(
         list,
       ),
     ),
+    ...twice(
+      'pack',
+      pack.notAuthorised.map(({ drugId }) => drugId),
+      'notAuthorised',
+    ),
     ...pack.drugs.flatMap(({ indications }, i) =>
       twice(
         'pack',
@@ -45,12 +50,15 @@ export function checkIds(
     ...pack.doses.flatMap((row, i) =>
       twice('pack', [row.usual.id, ...row.branches.map(({ id }) => id)], 'doses', i, 'branches'),
     ),
-    ...pack.questions.flatMap(({ drugIds = [] }, i) =>
-      drugIds.flatMap((id, j) =>
-        pack.drugs.some(({ drugId }) => drugId === id)
-          ? []
-          : [problem('pack', ['questions', i, 'drugIds', j], 'a drug of this pack', id)],
-      ),
+    ...pack.questions.flatMap(({ metFor = {}, ...question }, i) => [
+      ...checkReach(pack, question, 'questions', i),
+      ...checkReach(pack, metFor, 'questions', i, 'metFor'),
+    ]),
+    ...pack.rules.flatMap((rule, i) => checkReach(pack, rule, 'rules', i)),
+    ...pack.notAuthorised.flatMap(({ drugId }, i) =>
+      pack.drugs.some((drug) => drug.drugId === drugId)
+        ? [problem('pack', ['notAuthorised', i, 'drugId'], 'a drug that this pack does not assess', drugId)]
+        : [],
     ),
     ...Object.entries(pack.definitions).flatMap(([name, { reading }]) =>
       pack.readings.some(({ id }) => id === reading)
@@ -58,6 +66,31 @@ export function checkIds(
         : [problem('pack', ['definitions', name, 'reading'], 'a declared reading of this pack', reading)],
     ),
     ...everyPatientRule(pack),
+  ]
+}
+
+interface RawReach {
+  readonly drugIds?: readonly string[] | undefined
+  readonly indicationIds?: readonly string[] | undefined
+}
+
+/** The drugs that something is limited to exist, and the indications are theirs. */
+function checkReach(
+  pack: RawPack,
+  { drugIds = [], indicationIds = [] }: RawReach,
+  ...path: PathPart[]
+): Problem[] {
+  const reached = pack.drugs.filter(({ drugId }) => drugIds.length === 0 || drugIds.includes(drugId))
+  const known = new Set(reached.flatMap(({ indications }) => indications.map(({ id }) => id)))
+  return [
+    ...drugIds.flatMap((id, j) =>
+      pack.drugs.some(({ drugId }) => drugId === id)
+        ? []
+        : [problem('pack', [...path, 'drugIds', j], 'a drug of this pack', id)],
+    ),
+    ...indicationIds.flatMap((id, j) =>
+      known.has(id) ? [] : [problem('pack', [...path, 'indicationIds', j], 'an indication of its drugs', id)],
+    ),
   ]
 }
 

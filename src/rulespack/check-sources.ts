@@ -27,6 +27,9 @@ export function checkSources(
       cited('pack', sourceIds, list, i, 'sourceIds')
     })
   }
+  pack.notAuthorised.forEach(({ sourceIds }, i) => {
+    cited('pack', sourceIds, 'notAuthorised', i, 'sourceIds')
+  })
   pack.doses.forEach((row, i) => {
     cited('pack', row.evidence.sourceIds, 'doses', i, 'evidence', 'sourceIds')
   })

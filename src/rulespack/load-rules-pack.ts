@@ -11,6 +11,7 @@ import { checkSources } from './check-sources'
 import { checkTexts, type TextsByLanguage } from './check-texts'
 import { checkWords } from './check-words'
 import { freeze } from './freeze'
+import { mergeTexts, placeTexts } from './merge-texts'
 import {
   evidenceSchema,
   packSchema,
@@ -21,16 +22,24 @@ import {
   textsSchema,
 } from './pack-schema'
 import { parseCondition } from './parse-condition'
-import { parseDocument } from './parse-document'
+import { type Parsed, parseDocument } from './parse-document'
 import { type PathPart, type Problem, problem } from './problem'
+import { readSecondTier } from './second-tier'
+import { readTrials } from './trials'
+
+type RawLanguages = { readonly [language in Language]?: unknown }
 
 /** The documents of one pack, as read from JSON; nothing about them is trusted. */
 export interface RawRules {
   readonly pack: unknown
-  readonly texts: { readonly [language in Language]?: unknown }
+  /** The pack's own texts, and under `common` those that all packs share; its own come before. */
+  readonly texts: RawLanguages & { readonly common?: RawLanguages | undefined }
   readonly sources: unknown
   readonly quotes: unknown
   readonly evidence: unknown
+  /** Warnings beside the restriction, and trials; left out: none are shown. */
+  readonly secondTier?: unknown
+  readonly trials?: unknown
 }
 
 export type LoadedPack =
@@ -42,17 +51,16 @@ export function loadRulesPack(raw: RawRules): LoadedPack {
   const sources = parseDocument('sources', sourcesSchema, raw.sources)
   const quotes = parseDocument('quotes', quotesSchema, raw.quotes)
   const evidence = parseDocument('evidence', evidenceSchema, raw.evidence)
-  const texts = LANGUAGES.map((language) => ({
-    language,
-    parsed: parseDocument(`texts.${language}`, textsSchema, raw.texts?.[language]),
-  }))
-  const all = [pack, sources, quotes, evidence, ...texts.map(({ parsed }) => parsed)]
-  if (!(pack.ok && sources.ok && quotes.ok && evidence.ok)) return refused(all)
-  if (texts.some(({ parsed }) => !parsed.ok)) return refused(all)
-  const byLanguage = Object.fromEntries(
-    texts.map(({ language, parsed }) => [language, parsed.ok ? parsed.data : {}]),
-  ) as TextsByLanguage
-  const { trusted, problems } = withConditions(pack.data, byLanguage, sources.data)
+  const own = parseTexts('texts', raw.texts ?? {})
+  const common = parseTexts('common/texts', raw.texts?.common ?? { fr: {}, en: {} })
+  const all = [pack, sources, quotes, evidence, own, common]
+  if (!(pack.ok && sources.ok && quotes.ok && evidence.ok && own.ok && common.ok)) return refused(all)
+  const byLanguage = mergeTexts(pack.data, own.data, common.data)
+  const drugIds = new Set(evidence.data.map(({ drugId }) => drugId))
+  const secondTier = readSecondTier(raw.secondTier ?? [], pack.data, drugIds, sources.data)
+  const trials = readTrials(raw.trials ?? [], pack.data, drugIds, sources.data)
+  const besides = { secondTier: secondTier.rows, trials: trials.rows }
+  const { trusted, problems } = withConditions(pack.data, byLanguage, sources.data, besides)
   const found = [
     ...problems,
     ...checkIds(pack.data, sources.data, quotes.data, evidence.data),
@@ -61,15 +69,34 @@ export function loadRulesPack(raw: RawRules): LoadedPack {
     ...checkWords(pack.data, byLanguage),
     ...checkDoses(pack.data, byLanguage, evidence.data),
     ...checkDates(pack.data),
+    ...secondTier.problems,
+    ...trials.problems,
   ]
-  return found.length > 0 ? { ok: false, problems: found } : { ok: true, pack: freeze(trusted) }
+  if (found.length > 0) return { ok: false, problems: placeTexts(found, own.data, common.data) }
+  return { ok: true, pack: freeze(trusted) }
+}
+
+function parseTexts(document: string, raw: RawLanguages): Parsed<TextsByLanguage> {
+  const parsed = LANGUAGES.map((language) => ({
+    language,
+    texts: parseDocument(`${document}.${language}`, textsSchema, raw[language]),
+  }))
+  const problems = parsed.flatMap(({ texts }) => (texts.ok ? [] : texts.problems))
+  if (problems.length > 0) return { ok: false, problems }
+  const data = parsed.map(({ language, texts }) => [language, texts.ok ? texts.data : {}])
+  return { ok: true, data: Object.fromEntries(data) as TextsByLanguage }
 }
 
 function refused(parsed: readonly ({ ok: true } | { ok: false; problems: Problem[] })[]): LoadedPack {
   return { ok: false, problems: parsed.flatMap((result) => (result.ok ? [] : result.problems)) }
 }
 
-function withConditions(raw: RawPack, texts: TextsByLanguage, allSources: RawSources) {
+function withConditions(
+  raw: RawPack,
+  texts: TextsByLanguage,
+  allSources: RawSources,
+  besides: Pick<RulesPack, 'secondTier' | 'trials'>,
+) {
   const problems: Problem[] = []
   const { definitions, ...pack } = raw
   const parse = (condition: unknown, ...path: PathPart[]): Condition =>
@@ -91,7 +118,7 @@ function withConditions(raw: RawPack, texts: TextsByLanguage, allSources: RawSou
     })),
   }))
   const named = new Set(
-    JSON.stringify(pack)
+    JSON.stringify([pack, besides])
       .match(/"[^"]+"/g)
       ?.map((quoted) => quoted.slice(1, -1)),
   )
@@ -99,7 +126,7 @@ function withConditions(raw: RawPack, texts: TextsByLanguage, allSources: RawSou
     .filter(({ id }) => named.has(id))
     .map(({ id, title, authority, date, kind, url }) => ({ id, title, authority, date, kind, url }))
   // The schema writes absent keys as `| undefined`, the model as absent; the parsed data has them absent.
-  const trusted = { ...pack, questions, rules, doses, sources, texts } as unknown as RulesPack
+  const trusted = { ...pack, ...besides, questions, rules, doses, sources, texts } as unknown as RulesPack
   return { trusted, problems }
 }
 

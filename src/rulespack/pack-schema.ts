@@ -8,17 +8,19 @@ import { ANSWER_FACTS, NUMBER_FACTS } from '../model/facts'
 const id = z.string().min(1)
 const sourceIds = z.array(id)
 const condition = z.unknown()
-const isoDate = z.string().regex(/^\d{4}-\d\d-\d\d$/, 'a date as 2023-04-17')
+const isoDate = z.iso.date('a day of the calendar, as 2023-04-17')
 const fact = z.enum([...NUMBER_FACTS, ...ANSWER_FACTS])
 const tier = z.enum(['restriction', 'caution', 'dose-only'])
 const statement = z.strictObject({ id, text: id, sourceIds })
+const reach = { drugIds: z.array(id).optional(), indicationIds: z.array(id).optional() }
 
 const question = z.strictObject({
   id: fact,
   tier,
-  drugIds: z.array(id).optional(),
+  ...reach,
   askedWhen: condition.optional(),
   metWhen: condition.optional(),
+  metFor: z.strictObject(reach).optional(),
   label: id,
   help: id,
   shortLabel: id,
@@ -31,6 +33,7 @@ const question = z.strictObject({
 const rule = z.strictObject({
   id,
   tier: z.enum(['restriction', 'caution', 'dose-only', 'every-patient']),
+  ...reach,
   when: condition,
   text: id,
   quote: id.optional(),
@@ -98,7 +101,7 @@ export const packSchema = z.strictObject({
   jurisdiction: id,
   authority: id,
   title: id,
-  published: isoDate,
+  published: z.string().regex(/^\d{4}-\d\d(-\d\d)?$/, 'a date as 2023-04-17 or 2023-04'),
   reviewedOn: isoDate,
   reviewBy: isoDate,
   sourceIds,
@@ -106,6 +109,7 @@ export const packSchema = z.strictObject({
   definitions: z.record(id, z.strictObject({ reading: id, condition })),
   readings: z.array(statement),
   drugs: z.array(drug).min(1),
+  notAuthorised: z.array(z.strictObject({ drugId: id, text: id, sourceIds })).default([]),
   questions: z.array(question).min(1),
   rules: z.array(rule).min(1),
   doses: z.array(doseRow),

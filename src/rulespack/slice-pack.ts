@@ -4,19 +4,35 @@
  */
 import type { Condition } from '../model/condition'
 import type { DrugId } from '../model/mention'
-import type { RulesPack } from '../model/rules-pack'
+import type { Reach, RulesPack } from '../model/rules-pack'
 import { freeze } from './freeze'
 import { FIXED_TEXT_IDS } from './text-references'
 
 /** Throws for a drug the pack does not have: asking for it is an error of the caller. */
 export function slicePack(pack: RulesPack, drugId: DrugId): RulesPack {
   const drugs = pack.drugs.filter((drug) => drug.drugId === drugId)
-  if (drugs.length === 0) throw new Error(`Rules pack ${pack.id} has no drug "${drugId}"`)
-  const questions = pack.questions.filter(({ drugIds }) => !drugIds || drugIds.includes(drugId))
+  if (drugs.length === 0) throw new Error(missingDrug(pack, drugId))
+  const isOfDrug = ({ drugIds }: Reach) => !drugIds || drugIds.includes(drugId)
+  const questions = pack.questions.filter(isOfDrug)
   const asked = new Set<string>(questions.map(({ id }) => id))
-  const rules = pack.rules.filter(({ when }) => factNames(when).every((fact) => asked.has(fact)))
+  const rules = pack.rules.filter(
+    (rule) => isOfDrug(rule) && factNames(rule.when).every((fact) => asked.has(fact)),
+  )
   const doses = pack.doses.filter((row) => row.drugId === drugId)
-  const kept = { ...pack, drugs, questions, rules, doses, sources: [], texts: pack.texts }
+  const secondTier = pack.secondTier.filter(({ drugIds }) => drugIds.includes(drugId))
+  const trials = pack.trials.filter(({ drugIds }) => drugIds.includes(drugId))
+  const kept = {
+    ...pack,
+    drugs,
+    notAuthorised: [],
+    questions,
+    rules,
+    doses,
+    secondTier,
+    trials,
+    sources: [],
+    texts: pack.texts,
+  }
   const used = stringsOf(kept)
   const needed = new Set<string>([...used, ...FIXED_TEXT_IDS])
   const foreign = new Set([...stringsOf(pack)].filter((id) => !needed.has(id)))
@@ -28,6 +44,12 @@ export function slicePack(pack: RulesPack, drugId: DrugId): RulesPack {
   ) as RulesPack['texts']
   const sources = pack.sources.filter(({ id }) => used.has(id))
   return freeze({ ...kept, sources, texts })
+}
+
+function missingDrug({ id, jurisdiction, notAuthorised }: RulesPack, drugId: DrugId): string {
+  return notAuthorised.some((drug) => drug.drugId === drugId)
+    ? `${drugId} is not authorised in ${jurisdiction}`
+    : `Rules pack ${id} has no drug "${drugId}"`
 }
 
 /** All strings of the pack itself, texts and sources aside: among them every id it names. */

@@ -12,7 +12,7 @@ export const FIXED_TEXT_IDS = [
   ...['start', 'critical', 'critical.long', 'info', 'outOfScope', 'reference', 'probable', 'outOfDate'].map(
     (name) => `first.${name}`,
   ),
-  ...['caution', 'doseOnly', 'unknown', 'unknown.long', 'incomplete', 'incomplete.long'].map(
+  ...['caution', 'caution.long', 'doseOnly', 'unknown', 'unknown.long', 'incomplete', 'incomplete.long'].map(
     (name) => `first.warning.${name}`,
   ),
   'marker',
@@ -67,6 +67,9 @@ export function textReferences(pack: RawPack): TextReference[] {
     indications.forEach(({ label }, j) => {
       add(label, 'drugs', i, 'indications', j, 'label')
     })
+  })
+  pack.notAuthorised.forEach(({ text }, i) => {
+    add(text, 'notAuthorised', i, 'text')
   })
   pack.questions.forEach((question, i) => {
     for (const key of ['label', 'help', 'shortLabel', 'missingLabel', 'official'] as const) {

@@ -23,6 +23,7 @@ import {
   skinStates,
   yesNo,
 } from './form-options'
+import { Further } from './further'
 import { writeNote } from './note-text'
 import { Reminders } from './reminders'
 import type { Texts } from './texts'
@@ -71,7 +72,7 @@ export function AssessmentForm(props: FormProps) {
   const { indicationId, situation, alternative } = answers.choices
   const patient = { drugId, facts: answers.facts, language, ...(indicationId && { indicationId }) }
   const assessment = props.assess(pack, patient, drugName)
-  const questions = questionsToAsk(pack, answers.facts)
+  const questions = questionsToAsk(pack, assessment, answers.facts)
 
   const reread = () => {
     if (!form.current) return
@@ -145,6 +146,7 @@ export function AssessmentForm(props: FormProps) {
           )}
           <Dose dose={assessment.dose} texts={texts} />
           <Reminders assessment={assessment} texts={texts} />
+          <Further texts={texts} showsDoses={!questions.isMinor} />
           <details class="record">
             <summary>{messages('card.record')}</summary>
             <Choice name="reason" label={messages('card.reason')} options={reasons(texts)} />

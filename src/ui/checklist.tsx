@@ -1,5 +1,6 @@
 /** The questions of the pack, grouped as the authority groups them, and "none of the others" in one action. */
-import { ANSWER_FACTS, type FactName, type PatientFacts } from '../model/facts'
+import type { Assessment } from '../model/assessment'
+import { ANSWER_FACTS, type AnswerFact, type FactName, type PatientFacts } from '../model/facts'
 import type { Question, RulesPack, Tier } from '../model/rules-pack'
 import { Action } from './action'
 import { QuestionRow } from './question-row'
@@ -9,18 +10,35 @@ export interface Questions {
   readonly asked: readonly Question[]
   /** Yes/no questions without an answer; never age or weight. */
   readonly unanswered: readonly Question[]
+  /** No adult dose may appear. */
+  readonly isMinor: boolean
 }
 
 const TIERS: readonly Tier[] = ['restriction', 'caution', 'dose-only']
 const ADULT_YEARS = 18
 
-/** @param pack the slice of one drug, so that it holds no question of another. */
-export function questionsToAsk(pack: RulesPack, facts: PatientFacts): Questions {
+/**
+ * @param pack the slice of one drug, so that it holds no question of another.
+ * @param assessment names what it asks: a question may depend on the indication. Outside the restriction nothing is
+ * asked; the questions then stay, hidden, with their answers.
+ */
+export function questionsToAsk(pack: RulesPack, assessment: Assessment, facts: PatientFacts): Questions {
   const isMinor = facts.ageYears !== undefined && facts.ageYears < ADULT_YEARS
-  const asked = pack.questions.filter(({ id }) => id !== 'weightKg' || isMinor)
-  const isOpen = (id: FactName) => (ANSWER_FACTS as readonly string[]).includes(id) && facts[id] === undefined
-  return { asked, unanswered: asked.filter(({ id }) => isOpen(id)) }
+  const isAsked = ({ id }: Question) =>
+    assessment.scope === 'out-of-scope'
+      ? id !== 'weightKg' || isMinor
+      : assessment.items.some(({ questionId }) => questionId === id)
+  const asked = pack.questions.filter(isAsked)
+  return { asked, unanswered: asked.filter((question) => isOpenFactor(question, facts)), isMinor }
 }
+
+/** A yes/no question still open whose "no" clears it; a "no" that is itself the factor is never given in a batch. */
+function isOpenFactor({ id, metWhen }: Question, facts: PatientFacts): boolean {
+  const isNoMet = metWhen !== undefined && 'is' in metWhen && metWhen.is === 'no'
+  return isAnswerFact(id) && facts[id] === undefined && !isNoMet
+}
+
+const isAnswerFact = (id: FactName): id is AnswerFact => (ANSWER_FACTS as readonly string[]).includes(id)
 
 interface Props {
   readonly texts: Texts

@@ -6,6 +6,7 @@ import { type MessageKey, showDate } from '../i18n/messages'
 import type { AssessedItem, Assessment } from '../model/assessment'
 import type { Answers } from './answers'
 import { ALTERNATIVES } from './form-options'
+import { isoDay } from './out-of-date'
 import type { Texts } from './texts'
 
 export interface NoteInput {
@@ -30,7 +31,7 @@ export function writeNote(input: NoteInput): string {
   return [
     read('note.title'),
     read('note.when', {
-      date: showDate(localDate(now)),
+      date: showDate(isoDay(now)),
       time: `${pad(now.getHours())}:${pad(now.getMinutes())}`,
       patient:
         facts.ageYears === undefined
@@ -91,4 +92,3 @@ function nameDrug(drugId: string, drugName: string): string {
 const alternativeId = (value: string) => ALTERNATIVES[value as keyof typeof ALTERNATIVES]
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 const pad = (number: number) => String(number).padStart(2, '0')
-const localDate = (now: Date) => `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`

@@ -1,5 +1,6 @@
 import type { TextId } from '../model/rules-pack'
 import { Cited } from './cited'
+import { Further } from './further'
 import type { Texts } from './texts'
 
 interface Props {
@@ -34,6 +35,7 @@ export function OfficialText({ texts, drugName, isReference }: Props) {
         </ul>
       )}
       <p class="not-assessed">{read(pack.notAssessed.text)}</p>
+      <Further texts={texts} showsDoses={false} />
       {isReference && <p>{messages('card.referenceMode')}</p>}
     </>
   )

@@ -1,5 +1,6 @@
 import { showDate } from '../i18n/messages'
 import { Cited } from './cited'
+import { isOutOfDate } from './out-of-date'
 import type { Texts } from './texts'
 
 /** Which rules speak here, how old they are, what they rest on, and what the tool is meant for. */
@@ -32,9 +33,9 @@ export function PackIdentity({ texts }: { readonly texts: Texts }) {
   )
 }
 
-/** Said where the first line is, as long as the rules are past their review date. Dates are ISO, so they compare. */
+/** Said where the first line is, as long as the rules are past their review date. */
 export function OutOfDate({ texts, today }: { readonly texts: Texts; readonly today: string }) {
   const { pack, read } = texts
-  if (today <= pack.reviewBy) return null
+  if (!isOutOfDate(pack, today)) return null
   return <p class="problem">{read('first.outOfDate', { date: showDate(pack.reviewBy) })}</p>
 }

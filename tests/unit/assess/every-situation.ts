@@ -1,11 +1,16 @@
-/** The situations the laws are tried on: every drug, indication, age band and answer that can change an assessment. */
+/** The situations the laws are tried on: every pack, drug, indication, age band and answer that can change an assessment. */
 import { assess } from '../../../src/assess/assess'
+import { evaluate } from '../../../src/assess/evaluate'
 import type { Assessment } from '../../../src/model/assessment'
-import type { Answer, PatientFacts } from '../../../src/model/facts'
+import { ANSWER_FACTS, type Answer, type AnswerFact, type PatientFacts } from '../../../src/model/facts'
 import type { Language } from '../../../src/model/language'
-import { builtInPack } from '../../../src/rulespack/built-in'
+import type { RulesPack } from '../../../src/model/rules-pack'
+import { builtInPack, JURISDICTIONS } from '../../../src/rulespack/built-in'
 
 export const PACK = builtInPack('fr')
+
+/** As vitest's `each` wants them: `['fr', pack]`. */
+export const PACKS: readonly [string, RulesPack][] = JURISDICTIONS.map((id) => [id, builtInPack(id)])
 
 export interface Case {
   readonly drugId: string
@@ -14,37 +19,58 @@ export interface Case {
 }
 
 export const ADULT_AGES = [18, 64, 65, 75, 76]
-export const MINOR_AGES = [0, 1, 2, 11, 12, 17]
-const WEIGHTS = [undefined, 29, 30, 39, 40]
-const FACTORS = ['smoking', 'cardiovascular', 'malignancy', 'vte'] as const
-export const ANSWERS: readonly Answer[] = ['no', 'unknown', 'yes']
+const MINOR_AGES = [0, 1, 2, 11, 12, 17]
+const WEIGHTS = [undefined, 9, 10, 19, 20, 29, 30, 39, 40]
+const ANSWERS: readonly Answer[] = ['no', 'unknown', 'yes']
 
-export function answer({ drugId, indicationId, facts }: Case, language: Language = 'fr'): Assessment {
-  return assess(PACK, { drugId, indicationId, facts, language })
+export function answer(
+  pack: RulesPack,
+  { drugId, indicationId, facts }: Case,
+  language: Language = 'fr',
+): Assessment {
+  return assess(pack, { drugId, indicationId, facts, language })
 }
 
-/** Answers to every factor of the drug. */
-export function factorsOf(drugId: string): readonly (keyof PatientFacts)[] {
-  return drugId === 'baricitinib' ? [...FACTORS, 'recurrentInfection'] : FACTORS
+/** Every factor that a yes or a no answers, for one drug. */
+export function factorsOf(pack: RulesPack, drugId: string): readonly AnswerFact[] {
+  const asked = pack.questions.filter(({ drugIds }) => !drugIds || drugIds.includes(drugId))
+  return ANSWER_FACTS.filter((fact) => asked.some(({ id }) => id === fact))
 }
 
-export function answersOf(drugId: string): PatientFacts[] {
-  return factorsOf(drugId).reduce<PatientFacts[]>(
+/** The answer by which the factor counts: for most "yes", for a treatment that has to come first "no". */
+export function metAnswer(pack: RulesPack, fact: AnswerFact): Answer {
+  const metWhen = pack.questions.find(({ id }) => id === fact)?.metWhen ?? { any: [] }
+  return evaluate(metWhen, { [fact]: 'yes' }) === 'met' ? 'yes' : 'no'
+}
+
+export function answersOf(pack: RulesPack, drugId: string): PatientFacts[] {
+  return factorsOf(pack, drugId).reduce<PatientFacts[]>(
     (all, fact) => all.flatMap((facts) => ANSWERS.map((value) => ({ ...facts, [fact]: value }))),
     [{}],
   )
 }
 
-export function drugsAndIndications(): { drugId: string; indicationId: string | undefined }[] {
-  return PACK.drugs.flatMap(({ drugId, indications }) =>
+/** Every factor met, or none. */
+export function allFactors(pack: RulesPack, drugId: string, isMet: boolean): PatientFacts {
+  const other = (value: Answer) => (value === 'yes' ? 'no' : 'yes')
+  return Object.fromEntries(
+    factorsOf(pack, drugId).map((fact) => {
+      const met = metAnswer(pack, fact)
+      return [fact, isMet ? met : other(met)]
+    }),
+  )
+}
+
+export function drugsAndIndications(pack: RulesPack): { drugId: string; indicationId: string | undefined }[] {
+  return pack.drugs.flatMap(({ drugId, indications }) =>
     [undefined, ...indications.map(({ id }) => id)].map((indicationId) => ({ drugId, indicationId })),
   )
 }
 
 /** Adults, with the age unknown too. */
-export function* adultCases(): Generator<Case> {
-  for (const { drugId, indicationId } of drugsAndIndications()) {
-    for (const answers of answersOf(drugId)) {
+export function* adultCases(pack: RulesPack): Generator<Case> {
+  for (const { drugId, indicationId } of drugsAndIndications(pack)) {
+    for (const answers of answersOf(pack, drugId)) {
       for (const ageYears of [undefined, ...ADULT_AGES]) {
         yield { drugId, indicationId, facts: ageYears === undefined ? answers : { ageYears, ...answers } }
       }
@@ -53,10 +79,10 @@ export function* adultCases(): Generator<Case> {
 }
 
 /** Under 18, with no factor and with every factor: between the two nothing is decided by age or weight. */
-export function* minorCases(): Generator<Case> {
-  for (const { drugId, indicationId } of drugsAndIndications()) {
-    for (const value of ['no', 'yes'] as const) {
-      const answers = Object.fromEntries(factorsOf(drugId).map((fact) => [fact, value])) as PatientFacts
+export function* minorCases(pack: RulesPack): Generator<Case> {
+  for (const { drugId, indicationId } of drugsAndIndications(pack)) {
+    for (const isMet of [false, true]) {
+      const answers = allFactors(pack, drugId, isMet)
       for (const ageYears of MINOR_AGES) {
         for (const weightKg of WEIGHTS) {
           const weight = weightKg === undefined ? {} : { weightKg }

@@ -2,28 +2,32 @@ import { describe, expect, it } from 'vitest'
 import { assess } from '../../../src/assess/assess'
 import { FIRST_LINE_CHARACTERS } from '../../../src/assess/first-line'
 import { LANGUAGES } from '../../../src/model/language'
-import { adultCases, minorCases, PACK } from './every-situation'
+import { adultCases, minorCases, PACK, PACKS } from './every-situation'
 
 const LONG_NAME = 'RINVOQ 15 MG, COMPRIMÉ À LIBÉRATION PROLONGÉE (upadacitinib hémihydraté)'
 
 /** None, labelled, off-label, outside the restriction. */
-const INDICATIONS = new Set([undefined, 'rheumatoid-arthritis', 'other', 'covid-19'])
+const INDICATIONS = new Set([undefined, 'rheumatoid-arthritis', 'atopic-dermatitis', 'other', 'covid-19'])
 
 describe('the first line', () => {
-  it('never exceeds 140 characters and is never cut, in both languages, whatever the answers and the name', () => {
-    for (const cases of [adultCases(), minorCases()]) {
-      for (const found of cases) {
-        // The line does not name the indication: one of each kind says it all.
-        if (!INDICATIONS.has(found.indicationId)) continue
-        for (const language of LANGUAGES) {
-          const { firstLine } = assess(PACK, { ...found, language }, { drugName: LONG_NAME })
-          if (firstLine.length > FIRST_LINE_CHARACTERS || firstLine.endsWith('…')) {
-            expect.fail(`${firstLine.length}: ${firstLine} ${JSON.stringify(found)}`)
+  it.each(PACKS)(
+    'of pack %s never exceeds 140 characters and is never cut',
+    (_id, pack) => {
+      for (const cases of [adultCases(pack), minorCases(pack)]) {
+        for (const found of cases) {
+          // The line does not name the indication: one of each kind says it all.
+          if (!INDICATIONS.has(found.indicationId)) continue
+          for (const language of LANGUAGES) {
+            const { firstLine } = assess(pack, { ...found, language }, { drugName: LONG_NAME })
+            if (firstLine.length > FIRST_LINE_CHARACTERS || firstLine.endsWith('…')) {
+              expect.fail(`${firstLine.length}: ${firstLine} ${JSON.stringify(found)}`)
+            }
           }
         }
       }
-    }
-  }, 240_000)
+    },
+    240_000,
+  )
 
   const line = (facts: object, options = {}) =>
     assess(PACK, { drugId: 'baricitinib', facts, language: 'fr' }, { drugName: 'Olumiant', ...options })

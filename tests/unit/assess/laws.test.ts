@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { chooseDose, strength } from '../../../src/assess/choose-dose'
 import type { Assessment, Citation, DoseKind, Indicator } from '../../../src/model/assessment'
 import type { PatientFacts } from '../../../src/model/facts'
+import type { RulesPack } from '../../../src/model/rules-pack'
 import {
   ADULT_AGES,
   adultCases,
@@ -11,8 +12,10 @@ import {
   type Case,
   drugsAndIndications,
   factorsOf,
+  metAnswer,
   minorCases,
   PACK,
+  PACKS,
 } from './every-situation'
 
 const INDICATORS: readonly Indicator[] = ['info', 'warning', 'critical']
@@ -27,13 +30,13 @@ interface Essence {
 }
 
 /** What the first law compares; each case is met many times as a neighbour, so it is assessed once. */
-function createEssence(): (found: Case) => Essence {
+function createEssence(pack: RulesPack): (found: Case) => Essence {
   const known = new Map<string, Essence>()
   return (found) => {
-    const key = Object.values({ ...found, facts: factsKey(found) }).join(' ')
+    const key = Object.values({ ...found, facts: factsKey(pack, found) }).join(' ')
     const before = known.get(key)
     if (before) return before
-    const { indicator, statements, dose } = answer(found)
+    const { indicator, statements, dose } = answer(pack, found)
     const essence = {
       level: INDICATORS.indexOf(indicator),
       statements: statements.map(({ id }) => id),
@@ -44,15 +47,16 @@ function createEssence(): (found: Case) => Essence {
   }
 }
 
-const factsKey = ({ drugId, facts }: Case) =>
-  [facts.ageYears, ...factorsOf(drugId).map((fact) => facts[fact])].join()
+const factsKey = (pack: RulesPack, { drugId, facts }: Case) =>
+  [facts.ageYears, ...factorsOf(pack, drugId).map((fact) => facts[fact])].join()
 
-/** Each case with one factor more: an answer that was not yes, or a birthday into the next age band. */
-function* oneMoreFactor(): Generator<{ before: Case; after: Case }> {
-  for (const before of adultCases()) {
-    for (const fact of factorsOf(before.drugId)) {
-      if (before.facts[fact] === 'yes') continue
-      yield { before, after: { ...before, facts: { ...before.facts, [fact]: 'yes' } } }
+/** Each case with one factor more: an answer by which it was not met, or a birthday into the next age band. */
+function* oneMoreFactor(pack: RulesPack): Generator<{ before: Case; after: Case }> {
+  for (const before of adultCases(pack)) {
+    for (const fact of factorsOf(pack, before.drugId)) {
+      const met = metAnswer(pack, fact)
+      if (before.facts[fact] === met) continue
+      yield { before, after: { ...before, facts: { ...before.facts, [fact]: met } } }
     }
     const { ageYears } = before.facts
     if (ageYears === undefined) continue
@@ -61,11 +65,11 @@ function* oneMoreFactor(): Generator<{ before: Case; after: Case }> {
   }
 }
 
-describe('laws of the assessment, over every drug, indication, age band and answer of an adult', () => {
+describe.each(PACKS)('laws of the assessment, pack %s, over every situation of an adult', (_id, pack) => {
   it('one more met factor never lowers the indicator and never removes a statement', () => {
-    const essence = createEssence()
+    const essence = createEssence(pack)
     let tried = 0
-    for (const { before, after } of oneMoreFactor()) {
+    for (const { before, after } of oneMoreFactor(pack)) {
       const [less, more] = [essence(before), essence(after)]
       tried += 1
       if (more.level < less.level) expect.fail(`lower indicator: ${place(before)} → ${place(after)}`)
@@ -77,12 +81,12 @@ describe('laws of the assessment, over every drug, indication, age band and answ
         expect.fail(`weaker dose: ${place(before)} ${less.dose} → ${more.dose}`)
       }
     }
-    expect(tried).toBeGreaterThan(40_000)
+    expect(tried).toBeGreaterThan(20_000)
   }, 120_000)
 
   it('one more met factor never weakens the dose that holds, even among unknown facts', () => {
-    for (const { before, after } of oneMoreFactor()) {
-      for (const row of PACK.doses.filter(
+    for (const { before, after } of oneMoreFactor(pack)) {
+      for (const row of pack.doses.filter(
         (row) => row.drugId === before.drugId && row.population === 'adult',
       )) {
         const [less, more] = [before, after].map(({ facts }) => strength(chooseDose(row, facts).outcome))
@@ -92,8 +96,8 @@ describe('laws of the assessment, over every drug, indication, age band and answ
   }, 120_000)
 
   it('an unknown never gives info with complete, and complete means that nothing is missing', () => {
-    for (const found of adultCases()) {
-      const { items, indicator, complete, missing } = answer(found)
+    for (const found of adultCases(pack)) {
+      const { items, indicator, complete, missing } = answer(pack, found)
       const isUnknown = items.some(({ result }) => result === 'unknown')
       if (isUnknown && (indicator === 'info' || complete)) expect.fail(place(found))
       if (complete !== (missing.length === 0)) expect.fail(place(found))
@@ -103,8 +107,8 @@ describe('laws of the assessment, over every drug, indication, age band and answ
   it('every statement, item, dose, advice and limit has a citation with an address', () => {
     const cited = ({ sourceIds, authority, title, date, url }: Citation) =>
       sourceIds.length > 0 && authority !== '' && title !== '' && date !== '' && /^https?:\/\//.test(url)
-    for (const found of adultCases()) {
-      const { statements, items, dose, advice, notAssessed, conclusion } = answer(found)
+    for (const found of adultCases(pack)) {
+      const { statements, items, dose, advice, notAssessed, conclusion } = answer(pack, found)
       const parts = [...statements, ...items, ...advice, dose, notAssessed].map(({ citation }) => citation)
       if (!parts.every(cited) || !dose.readIn.every(cited)) expect.fail(place(found))
       if (statements.length === 0 || conclusion.length === 0) expect.fail(`nothing said: ${place(found)}`)
@@ -112,14 +116,14 @@ describe('laws of the assessment, over every drug, indication, age band and answ
   }, 120_000)
 
   it('shows no number without evidence, and only numbers of the rows for this drug and indication', () => {
-    for (const cases of [adultCases(), minorCases()]) {
+    for (const cases of [adultCases(pack), minorCases(pack)]) {
       for (const found of cases) {
-        const { dose } = answer(found)
+        const { dose } = answer(pack, found)
         const numbers = [...dose.text.matchAll(/(\d+) mg/g)].map(([, number]) => Number(number))
         if (dose.hasNumber !== numbers.length > 0) expect.fail(`hasNumber: ${place(found)}`)
         if (numbers.length === 0) continue
         if (dose.signed || dose.readIn.length === 0) expect.fail(`unsigned numbers: ${place(found)}`)
-        const allowed = PACK.doses
+        const allowed = pack.doses
           .filter(
             (row) => row.drugId === found.drugId && row.indicationIds.includes(found.indicationId ?? ''),
           )
@@ -131,34 +135,69 @@ describe('laws of the assessment, over every drug, indication, age band and answ
   }, 120_000)
 
   it('ends every dose with its limits', () => {
-    for (const found of adultCases()) {
-      if (!answer(found).dose.text.includes('hors insuffisance rénale ou hépatique et interactions')) {
+    for (const found of adultCases(pack)) {
+      if (!answer(pack, found).dose.text.includes('hors insuffisance rénale ou hépatique et interactions')) {
         expect.fail(place(found))
       }
     }
   }, 120_000)
 })
 
+interface PaediatricRow {
+  readonly drugId: string
+  readonly indicationIds: readonly string[]
+  readonly ageYears: number
+  readonly weightKg: number
+  /** The rule for a child at higher risk was not read. */
+  readonly onlyWithoutFactor?: true
+}
+
+const AD = ['atopic-dermatitis']
+const JIA = ['juvenile-idiopathic-arthritis']
+const EUROPEAN: readonly PaediatricRow[] = [
+  { drugId: 'upadacitinib', indicationIds: AD, ageYears: 12, weightKg: 30 },
+  { drugId: 'tofacitinib', indicationIds: JIA, ageYears: 2, weightKg: 40 },
+]
+const PAEDIATRIC: { readonly [jurisdiction: string]: readonly PaediatricRow[] } = {
+  fr: EUROPEAN,
+  eu: [
+    ...EUROPEAN,
+    {
+      drugId: 'baricitinib',
+      indicationIds: [...AD, ...JIA],
+      ageYears: 2,
+      weightKg: 10,
+      onlyWithoutFactor: true,
+    },
+  ],
+  us: [
+    { drugId: 'upadacitinib', indicationIds: AD, ageYears: 12, weightKg: 40 },
+    { drugId: 'upadacitinib', indicationIds: JIA, ageYears: 2, weightKg: 10 },
+  ],
+}
+
 describe('laws of the assessment under 18', () => {
-  it('shows a number only to the two paediatric rows of the French pack', () => {
-    for (const found of minorCases()) {
-      const { ageYears = 0, weightKg = 40 } = found.facts
-      const isAllowed =
-        (found.drugId === 'upadacitinib' &&
-          found.indicationId === 'atopic-dermatitis' &&
-          ageYears >= 12 &&
-          weightKg >= 30) ||
-        (found.drugId === 'tofacitinib' &&
-          found.indicationId === 'juvenile-idiopathic-arthritis' &&
-          ageYears >= 2 &&
-          weightKg >= 40)
-      if (answer(found).dose.hasNumber !== isAllowed) expect.fail(place(found))
-    }
-  }, 120_000)
+  it.each(PACKS)(
+    'shows a number only to the paediatric rows of the pack: %s',
+    (jurisdiction, pack) => {
+      for (const found of minorCases(pack)) {
+        const isAllowed = (PAEDIATRIC[jurisdiction] ?? []).some(
+          ({ drugId, indicationIds, ageYears, weightKg, onlyWithoutFactor }) =>
+            found.drugId === drugId &&
+            indicationIds.includes(found.indicationId ?? '') &&
+            (found.facts.ageYears ?? 0) >= ageYears &&
+            (found.facts.weightKg ?? weightKg) >= weightKg &&
+            !(onlyWithoutFactor && found.facts.smoking === 'yes'),
+        )
+        if (answer(pack, found).dose.hasNumber !== isAllowed) expect.fail(place(found))
+      }
+    },
+    120_000,
+  )
 
   it('asks the weight when the age is known and under 18, and never else', () => {
     const asks = (facts: PatientFacts) =>
-      answer({ drugId: 'upadacitinib', indicationId: 'atopic-dermatitis', facts }).missing.includes(
+      answer(PACK, { drugId: 'upadacitinib', indicationId: 'atopic-dermatitis', facts }).missing.includes(
         'weightKg',
       )
     expect([asks({}), asks({ ageYears: 18 }), asks({ ageYears: 17 })]).toEqual([false, false, true])
@@ -166,11 +205,11 @@ describe('laws of the assessment under 18', () => {
   })
 })
 
-describe('laws of the assessment, at random', () => {
-  const arbitraryCase = fc.constantFrom(...drugsAndIndications()).chain(({ drugId, indicationId }) =>
+describe.each(PACKS)('laws of the assessment, pack %s, at random', (_id, pack) => {
+  const arbitraryCase = fc.constantFrom(...drugsAndIndications(pack)).chain(({ drugId, indicationId }) =>
     fc
       .record({
-        answers: fc.constantFrom(...answersOf(drugId)),
+        answers: fc.constantFrom(...answersOf(pack, drugId)),
         ageYears: fc.option(fc.integer({ min: 0, max: 130 }), { nil: undefined }),
         weightKg: fc.option(fc.integer({ min: 1, max: 200 }), { nil: undefined }),
       })
@@ -188,7 +227,7 @@ describe('laws of the assessment, at random', () => {
           .sort((a, b) => a.key - b.key)
           .map(({ entry }) => entry)
         const facts = Object.fromEntries(shuffled) as PatientFacts
-        expect(answer({ ...found, facts })).toEqual(answer(found))
+        expect(answer(pack, { ...found, facts })).toEqual(answer(pack, found))
       }),
     )
   })
@@ -197,7 +236,9 @@ describe('laws of the assessment, at random', () => {
     fc.assert(
       fc.property(arbitraryCase, (found) => {
         const known = Object.entries(found.facts).filter(([, value]) => value !== 'unknown')
-        expect(answer({ ...found, facts: Object.fromEntries(known) as PatientFacts })).toEqual(answer(found))
+        expect(answer(pack, { ...found, facts: Object.fromEntries(known) as PatientFacts })).toEqual(
+          answer(pack, found),
+        )
       }),
     )
   })
@@ -205,7 +246,7 @@ describe('laws of the assessment, at random', () => {
   it('concludes the same in both languages', () => {
     fc.assert(
       fc.property(arbitraryCase, (found) => {
-        const [fr, en] = [answer(found, 'fr'), answer(found, 'en')]
+        const [fr, en] = [answer(pack, found, 'fr'), answer(pack, found, 'en')]
         const essence = ({ indicator, complete, missing, dose, statements }: Assessment) => ({
           indicator,
           complete,
@@ -222,7 +263,7 @@ describe('laws of the assessment, at random', () => {
   it('gives an answer that an extension message can carry', () => {
     fc.assert(
       fc.property(arbitraryCase, (found) => {
-        const assessment = answer(found)
+        const assessment = answer(pack, found)
         expect(structuredClone(assessment)).toEqual(assessment)
       }),
     )

@@ -75,8 +75,8 @@ describe('rules check', () => {
     [
       'a text written twice',
       'fr/texts.fr.json',
-      (text) => text.replace('"marker":', '"why":'),
-      /^fr\/texts\.fr\.json why: expected a text id used once/,
+      (text) => text.replace('"marker":', '"first.start":'),
+      /^fr\/texts\.fr\.json first\.start: expected a text id used once/,
     ],
     [
       'a file that is not JSON',

@@ -165,7 +165,9 @@ describe('rules check', () => {
   it('is green on the rules that ship, and counts the doses no pharmacist has signed', async () => {
     const { code, stdout, stderr } = await rules(['check'])
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-    expect(stdout).toMatch(/1 pack.*19 dose rows \(19 not signed by a pharmacist\).*\d{2} worked cases/)
+    expect(stdout).toMatch(
+      /^\d+ pack.* (\d+) dose rows \(\1 not signed by a pharmacist\).*\d{2} worked cases/,
+    )
   })
 
   it('says in one line that a folder is not there', async () => {
@@ -175,8 +177,37 @@ describe('rules check', () => {
   })
 })
 
+describe('rules for review', () => {
+  it.each([
+    [['sign-off', '--pack', 'fr'], /^## Rules `fr` \d/],
+    [['trace', '--pack', 'fr', '--format', 'csv'], /^pack,kind,id,text \(fr\),source ids,.*\r\nfr,rule,/],
+    [['table', '--pack', 'fr', '--language', 'en'], /^# Rules `fr` .*\n[\s\S]*\| rheumatoid arthritis \|/],
+    [['outcomes'], /^\d+ files up to date\n$/],
+  ])('%j prints and exits 0', async (args, start) => {
+    const { code, stdout, stderr } = await rules(args)
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(stdout).toMatch(start)
+  })
+
+  it.each([
+    [['table', '--pack', 'atlantis'], /^rules: there is no pack "atlantis"; packs: fr.*\n$/],
+    [['release', 'atlantis'], /^rules: there is no pack "atlantis"; packs: .*\n$/],
+  ])('%j says in one line what is wrong and exits 1', async (args, line) => {
+    const { code, stdout, stderr } = await rules(args)
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+    expect(stderr).toMatch(line)
+  })
+})
+
 describe('rules, misused', () => {
-  it.each([[[]], [['evaluate']], [['list', 'fr']]])('%j prints the usage and exits 2', async (args) => {
+  it.each([
+    [[]],
+    [['evaluate']],
+    [['constructor']],
+    [['list', 'fr']],
+    [['trace', '--format', 'pdf']],
+    [['release']],
+  ])('%j prints the usage and exits 2', async (args) => {
     const { code, stdout, stderr } = await rules(args)
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
     expect(stderr).toContain('Usage: rules <command>')

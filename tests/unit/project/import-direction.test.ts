@@ -9,13 +9,14 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   match: ['model'],
   detect: ['model'],
   assess: ['model', 'i18n'],
+  'cds-hooks': ['model', 'i18n'],
   rulespack: ['model', 'i18n', 'zod'],
   platform: ['model', 'webextension-polyfill'],
   policy: ['model', 'platform', 'zod'],
   messages: ['model', 'platform', 'zod'],
   ui: ['model', 'i18n', 'preact'],
   render: ['model', 'i18n', 'ui', 'preact'],
-  cli: ['model', 'i18n', 'match', 'assess', 'rulespack', 'zod', 'node'],
+  cli: ['model', 'i18n', 'match', 'assess', 'cds-hooks', 'rulespack', 'zod', 'node'],
 }
 
 const ROOT = resolve(import.meta.dirname, '../../..')

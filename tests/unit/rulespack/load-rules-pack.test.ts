@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { JURISDICTIONS } from '../../../src/rulespack/built-in'
 import { loadRulesPack } from '../../../src/rulespack/load-rules-pack'
-import { frenchRules, indexById, type SpoilableRules } from './mutated-rules'
+import { frenchRules, indexById, rulesOf, type SpoilableRules } from './mutated-rules'
 
 function problemsAfter(spoil: (rules: SpoilableRules) => void): string[] {
   const rules = frenchRules()
@@ -11,13 +12,16 @@ function problemsAfter(spoil: (rules: SpoilableRules) => void): string[] {
 
 const row = ({ pack }: SpoilableRules, id: string) => pack.doses[indexById(pack.doses, id)]
 
-describe('the shipped French pack', () => {
-  it('loads without a problem, is frozen all the way down and can travel in a message', () => {
-    const result = loadRulesPack(frenchRules())
-    if (!result.ok) expect.fail(result.problems.map(({ sentence }) => sentence).join('\n'))
-    expect(Object.isFrozen(result.pack.doses[0]?.usual.regimens)).toBe(true)
-    expect(structuredClone(result.pack)).toEqual(result.pack)
-  })
+describe('the shipped packs', () => {
+  it.each(JURISDICTIONS.map((id) => [id]))(
+    '%s loads without a problem, is frozen all the way down and can travel in a message',
+    (jurisdiction) => {
+      const result = loadRulesPack(rulesOf(jurisdiction))
+      if (!result.ok) expect.fail(result.problems.map(({ sentence }) => sentence).join('\n'))
+      expect(Object.isFrozen(result.pack.doses[0]?.usual.regimens)).toBe(true)
+      expect(structuredClone(result.pack)).toEqual(result.pack)
+    },
+  )
 })
 
 describe('a pack turns red, with the place named, on', () => {
@@ -46,9 +50,9 @@ describe('a pack turns red, with the place named, on', () => {
     [
       'a missing French text',
       ({ texts }) => {
-        delete texts.fr['dose.bari.adjusted']
+        delete texts.common.fr['dose.bari.adjusted']
       },
-      /^texts\.fr dose\.bari\.adjusted/,
+      /^common\/texts\.fr dose\.bari\.adjusted/,
     ],
     [
       'a translation that lost a placeholder',
@@ -109,32 +113,32 @@ describe('a pack turns red, with the place named, on', () => {
     [
       'a number in a dose sentence that is not that of its row',
       ({ texts }) => {
-        texts.fr['dose.bari.2'].text = 'Olumiant 20 mg une fois par jour'
-        texts.en['dose.bari.2'].text = 'Olumiant 20 mg once daily'
+        texts.common.fr['dose.bari.2'].text = 'Olumiant 20 mg une fois par jour'
+        texts.common.en['dose.bari.2'].text = 'Olumiant 20 mg once daily'
       },
       /^pack doses\[\d+\]\.branches\[0\]\.regimens: expected evidence and a regimen for each number/,
     ],
     [
       'a number that differs between the languages',
       ({ texts }) => {
-        texts.en['dose.bari.4'].text = 'Olumiant 40 mg once daily'
+        texts.common.en['dose.bari.4'].text = 'Olumiant 40 mg once daily'
       },
-      /^texts\.en dose\.bari\.4: expected the same as texts\.fr: 4, found "40"/,
+      /^common\/texts\.en dose\.bari\.4: expected the same as texts\.fr: 4, found "40"/,
     ],
     [
       'a dose taken more often than its row says',
       ({ texts }) => {
-        texts.fr['dose.bari.4'].text = 'Olumiant 4 mg deux fois par jour'
+        texts.common.fr['dose.bari.4'].text = 'Olumiant 4 mg deux fois par jour'
       },
-      /^texts\.fr dose\.standard: expected 4 mg 1 time\(s\) a day, found "4 mg 2 time\(s\) a day"/,
+      /^common\/texts\.fr dose\.standard: expected 4 mg 1 time\(s\) a day, found "4 mg 2 time\(s\) a day"/,
     ],
     [
       'a dose number in a text that is no dose',
       ({ texts }) => {
-        texts.fr['concl.minor'].text += ' 15 mg.'
-        texts.en['concl.minor'].text += ' 15 mg.'
+        texts.common.fr['concl.minor'].text += ' 15 mg.'
+        texts.common.en['concl.minor'].text += ' 15 mg.'
       },
-      /^texts\.fr concl\.minor: expected no dose number outside a dose row/,
+      /^common\/texts\.fr concl\.minor: expected no dose number outside a dose row/,
     ],
     [
       'an adult number reachable under 18',
@@ -177,9 +181,9 @@ describe('a pack turns red, with the place named, on', () => {
     [
       'our own words passed off as a quotation',
       ({ texts }) => {
-        texts.fr['concl.caution'].kind = 'quotation'
+        texts.common.fr['concl.caution'].kind = 'quotation'
       },
-      /^texts\.fr concl\.caution: expected a sentence of the authority/,
+      /^common\/texts\.fr concl\.caution: expected a sentence of the authority/,
     ],
     [
       'an unofficial translation that does not say so',
@@ -194,6 +198,41 @@ describe('a pack turns red, with the place named, on', () => {
         pack.questions[0].sourceId = 'ANSM_NOTICE'
       },
       /^pack questions\[0\]: expected no "sourceId" here/,
+    ],
+    [
+      'a shared text that is no text',
+      ({ texts }) => {
+        texts.common.en['concl.minor'] = 'Under 18.'
+      },
+      /^common\/texts\.en concl\.minor: expected object/,
+    ],
+    [
+      'a shared text without its translation',
+      ({ texts }) => {
+        delete texts.common.en['note.reason']
+      },
+      /^common\/texts\.en note\.reason: expected a translation of texts\.fr note\.reason/,
+    ],
+    [
+      'a rule for a drug the pack does not have',
+      ({ pack }) => {
+        pack.rules[0].drugIds = ['ruxolitinib']
+      },
+      /^pack rules\[0\]\.drugIds\[0\]: expected a drug of this pack, found "ruxolitinib"/,
+    ],
+    [
+      'a question for an indication that its drugs do not have',
+      ({ pack }) => {
+        pack.questions[5].indicationIds = ['crohns-disease-induction']
+      },
+      /^pack questions\[5\]\.indicationIds\[0\]: expected an indication of its drugs/,
+    ],
+    [
+      'a drug said to be not authorised and assessed all the same',
+      ({ pack }) => {
+        pack.notAuthorised = [{ drugId: 'filgotinib', text: 'nonTarget', sourceIds: ['ANSM_NOTICE'] }]
+      },
+      /^pack notAuthorised\[0\]\.drugId: expected a drug that this pack does not assess/,
     ],
     [
       'a review date in the past of the review',
@@ -218,15 +257,17 @@ describe('a pack turns red, with the place named, on', () => {
     ['concl.info', 'Traitement autorisé.', 'autorisé'],
   ])('a word of ban or blessing in the restriction text %s', (id, text, word) => {
     const sentences = problemsAfter(({ texts }) => {
-      texts.fr[id].text = text
+      const isShared = texts.fr[id] === undefined
+      ;(isShared ? texts.common.fr : texts.fr)[id].text = text
     })
+    const file = id === 'question.smoking.help' ? 'common/texts.fr' : 'texts.fr'
     expect(sentences).toContain(
-      `texts.fr ${id}: expected no word of ban or blessing in a text of the restriction, found "${word}"`,
+      `${file} ${id}: expected no word of ban or blessing in a text of the restriction, found "${word}"`,
     )
   })
 
   it('keeps the word where it is right: pregnancy is a contraindication', () => {
-    expect(frenchRules().texts.fr.notAssessed.text).toContain('contre-indication')
+    expect(frenchRules().texts.common.fr.notAssessed.text).toContain('contre-indication')
     expect(problemsAfter(() => {})).toEqual([])
   })
 })

@@ -10,18 +10,28 @@ export interface SpoilableRules {
   readonly quotes: Spoilable
   readonly evidence: Spoilable
   readonly pack: Spoilable
-  readonly texts: { readonly fr: Spoilable; readonly en: Spoilable }
+  readonly texts: {
+    readonly fr: Spoilable
+    readonly en: Spoilable
+    readonly common: { readonly fr: Spoilable; readonly en: Spoilable }
+  }
 }
 
-export function frenchRules(): SpoilableRules {
-  const french = RAW_PACKS.find(({ jurisdiction }) => jurisdiction === 'fr')
+export const frenchRules = (): SpoilableRules => rulesOf('fr')
+
+export function rulesOf(wanted: string): SpoilableRules {
+  const found = RAW_PACKS.find(({ jurisdiction }) => jurisdiction === wanted)
   return structuredClone({
     drugs: RAW_DRUGS,
     sources: RAW_SOURCES,
     quotes: RAW_QUOTES,
     evidence: RAW_EVIDENCE,
-    pack: french?.pack,
-    texts: { fr: french?.texts.fr, en: french?.texts.en },
+    pack: found?.pack,
+    texts: {
+      fr: found?.texts.fr,
+      en: found?.texts.en,
+      common: { fr: found?.texts.common.fr, en: found?.texts.common.en },
+    },
   })
 }
 

@@ -1,19 +1,33 @@
 import { describe, expect, it } from 'vitest'
 import { assess } from '../../../src/assess/assess'
-import { builtInPack } from '../../../src/rulespack/built-in'
+import { builtInPack, JURISDICTIONS } from '../../../src/rulespack/built-in'
 import { slicePack } from '../../../src/rulespack/slice-pack'
 
 const PACK = builtInPack('fr')
 
+const DRUGS = JURISDICTIONS.flatMap((id) => builtInPack(id).drugs.map(({ drugId }) => [id, drugId] as const))
+
+const FACTS = [
+  {},
+  { ageYears: 70, smoking: 'yes' },
+  { ageYears: 14, weightKg: 45 },
+  { ageYears: 50, tnfBlockerFailed: 'no' },
+]
+
 describe('the slice of a pack for one drug', () => {
-  it.each(PACK.drugs.map(({ drugId }) => [drugId]))('assesses %s like the whole pack', (drugId) => {
-    const slice = slicePack(PACK, drugId)
-    for (const { id } of PACK.drugs.find((drug) => drug.drugId === drugId)?.indications ?? []) {
-      for (const facts of [{}, { ageYears: 70, smoking: 'yes' }, { ageYears: 14, weightKg: 45 }]) {
+  it.each(DRUGS)('of %s assesses %s like the whole pack', (jurisdiction, drugId) => {
+    const pack = builtInPack(jurisdiction)
+    const slice = slicePack(pack, drugId)
+    for (const { id } of pack.drugs.find((drug) => drug.drugId === drugId)?.indications ?? []) {
+      for (const facts of FACTS) {
         const request = { drugId, indicationId: id, facts, language: 'fr' } as const
-        expect(assess(slice, request)).toEqual(assess(PACK, request))
+        expect(assess(slice, request)).toEqual(assess(pack, request))
       }
     }
+  })
+
+  it('says that the jurisdiction has not authorised the drug', () => {
+    expect(() => slicePack(builtInPack('us'), 'filgotinib')).toThrow('filgotinib is not authorised in us')
   })
 
   it('holds no sentence, dose or question of another drug', () => {
