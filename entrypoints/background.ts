@@ -2,6 +2,7 @@
 
 import { defineBackground } from 'wxt/utils/define-background'
 import * as z from 'zod'
+import { readText } from '../src/i18n/fill-text'
 import { type Messages, messagesIn } from '../src/i18n/messages'
 import { parseRequest } from '../src/messages/parse-request'
 import type { Answer, FrameCommand, Replies, ToBackground, ToFrame } from '../src/messages/protocol'
@@ -52,8 +53,11 @@ export default defineBackground(() => {
     },
     'cardToBackground.readRules': async ({ drugId }) => {
       const { values } = await settings.read()
+      const pack = builtInPack(values.jurisdiction)
+      const refused = pack.notAuthorised.find((drug) => drug.drugId === drugId)
+      if (refused) throw new Error(readText(pack.texts[values.language], refused.text))
       return {
-        pack: slicePack(builtInPack(values.jurisdiction), drugId),
+        pack: slicePack(pack, drugId),
         language: values.language,
         mode: values.mode,
         isIntendedUseAccepted: await isIntendedUseAccepted(),
