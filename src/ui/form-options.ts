@@ -1,5 +1,7 @@
 /** The lists of choices of the card, in the order in which a prescriber is likely to need them. */
+
 import type { MessageKey } from '../i18n/messages'
+import { OVERRIDE_REASONS } from '../model/override-reasons'
 import type { Texts } from './texts'
 
 type Options = readonly (readonly [value: string, text: string])[]
@@ -16,22 +18,6 @@ export const ALTERNATIVES = {
   later: 'alternative.toAssess',
 } as const
 
-/** HL7 code system `non-adherence-reason-codes`; alternatives first, because that is the authority's condition. */
-const REASONS = [
-  'action-unsuccessful',
-  'patient-contraindication',
-  'risk-benefit-ratio',
-  'mitigate-risk-negative-outcome',
-  'expert-contradicts',
-  'action-performed-no-adverse-effect',
-  'prefers-alternative',
-  'policy-contradicts',
-  'action-completed',
-  'patient-ineligible',
-  'need-more-info',
-  'inappropriate-recipient',
-] as const
-
 const notAnswered = ({ messages }: Texts) => ['', messages('answer.none')] as const
 
 export const situations = (texts: Texts): Options => [
@@ -46,7 +32,7 @@ export const alternatives = (texts: Texts): Options => [
 
 export const reasons = (texts: Texts): Options => [
   notAnswered(texts),
-  ...REASONS.map((value) => [value, texts.read(`reason.${value}`)] as const),
+  ...OVERRIDE_REASONS.map((value) => [value, texts.read(`reason.${value}`)] as const),
 ]
 
 export const yesNo = (texts: Texts): Options => [
