@@ -13,7 +13,6 @@ import { type Answers, NO_ANSWERS, readAnswers } from './answers'
 import { Checklist, questionsToAsk } from './checklist'
 import { Choice } from './choice'
 import { Conclusion, IndicatorWord } from './conclusion'
-import { Dose } from './dose'
 import {
   ALTERNATIVES,
   alternatives,
@@ -144,7 +143,6 @@ export function AssessmentForm(props: FormProps) {
               <AlternativeConclusion texts={texts} answer={alternative} />
             </>
           )}
-          <Dose dose={assessment.dose} texts={texts} />
           <Reminders assessment={assessment} texts={texts} />
           <Further texts={texts} showsDoses={!questions.isMinor} />
           <details class="record">

@@ -1,5 +1,6 @@
 import type { Assessment } from '../model/assessment'
 import { Cited } from './cited'
+import { Dose } from './dose'
 import type { Texts } from './texts'
 
 interface Props {
@@ -7,7 +8,7 @@ interface Props {
   readonly texts: Texts
 }
 
-/** What follows from the answers, because of what, with the authority's sentence behind it. */
+/** What follows from the answers, because of what; then the dose; then the authority's sentence behind it. */
 export function Conclusion({ assessment, texts }: Props) {
   return (
     <section class="conclusion" data-part="conclusion" data-indicator={assessment.indicator}>
@@ -16,6 +17,7 @@ export function Conclusion({ assessment, texts }: Props) {
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
+      <Dose dose={assessment.dose} texts={texts} />
       {assessment.statements.map(({ id, tier, quote, text, citation }) =>
         tier === 'every-patient' ? null : (
           <details key={id} data-part="statement" open={tier === 'restriction'}>
