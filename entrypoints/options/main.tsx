@@ -3,6 +3,7 @@ import { render } from 'preact'
 import * as z from 'zod'
 import { messagesIn } from '../../src/i18n/messages'
 import type { Settings } from '../../src/model/settings'
+import { DEFAULT_SETTINGS } from '../../src/policy/settings-defaults'
 import { createSettingsStore } from '../../src/policy/settings-store'
 import { builtInPack, JURISDICTIONS } from '../../src/rulespack/built-in'
 import { OptionsView } from './options-view'
@@ -35,4 +36,11 @@ async function draw(isSaved: boolean): Promise<void> {
   )
 }
 
-void draw(false)
+draw(false).catch(showProblem)
+
+/** A page that stays empty would read as "nothing to say": the fault is said instead. */
+function showProblem(error: unknown): void {
+  const { language } = DEFAULT_SETTINGS
+  const sentence = error instanceof Error ? error.message : String(error)
+  render(<p class="problem">{messagesIn(language)('page.problem', { error: sentence })}</p>, root)
+}

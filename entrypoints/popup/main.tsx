@@ -9,6 +9,7 @@ import { readTabState } from '../../src/messages/tab-state'
 import { browser } from '../../src/platform/extension-api'
 import { hostOf } from '../../src/platform/site-host'
 import { acceptIntendedUse, isIntendedUseAccepted } from '../../src/policy/intended-use'
+import { DEFAULT_SETTINGS } from '../../src/policy/settings-defaults'
 import { createSettingsStore } from '../../src/policy/settings-store'
 import { builtInPack, JURISDICTIONS } from '../../src/rulespack/built-in'
 import { slicePack } from '../../src/rulespack/slice-pack'
@@ -68,4 +69,11 @@ async function draw(): Promise<void> {
   )
 }
 
-void draw()
+draw().catch(showProblem)
+
+/** A page that stays empty would read as "nothing to say": the fault is said instead. */
+function showProblem(error: unknown): void {
+  const { language } = DEFAULT_SETTINGS
+  const sentence = error instanceof Error ? error.message : String(error)
+  render(<p class="problem">{messagesIn(language)('page.problem', { error: sentence })}</p>, root)
+}
