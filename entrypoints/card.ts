@@ -10,10 +10,11 @@ import { watchVisibility } from '../src/detect/watch-visibility'
 import { type Messages, messagesIn } from '../src/i18n/messages'
 import { askBackground } from '../src/messages/ask-background'
 import { watchContext } from '../src/messages/watch-context'
+import type { DrugInFrame } from '../src/model/drug-in-frame'
 import type { DrugId } from '../src/model/mention'
 import { watchSettings } from '../src/platform/stored-settings'
 import { createRootPainter } from '../src/render/highlight-rule'
-import type { DrugInView, ScanLink } from '../src/render/scan-link'
+import type { ScanLink } from '../src/render/scan-link'
 import { type Surface, startSurface } from '../src/render/surface'
 import css from '../src/render/surface.css?inline'
 
@@ -98,8 +99,8 @@ function showWhenVisible(link: ScanLink, messages: () => Messages): void {
 
 const readRules = (drugId: DrugId) => askBackground({ type: 'cardToBackground.readRules', drugId })
 
-function countDrugs(places: Iterable<MentionPlace>): DrugInView[] {
-  const drugs = new Map<DrugId, DrugInView>()
+function countDrugs(places: Iterable<MentionPlace>): DrugInFrame[] {
+  const drugs = new Map<DrugId, DrugInFrame>()
   for (const { mention } of places) {
     const { drugId, surfaceForm, certainty } = mention
     const known = drugs.get(drugId) ?? { drugId, surfaceForm, certainty, count: 0 }

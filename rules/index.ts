@@ -24,8 +24,11 @@ export const RAW_DRUGS: unknown = drugs
 export const RAW_SOURCES: unknown = sources
 export const RAW_QUOTES: unknown = quotes
 export const RAW_EVIDENCE: unknown = evidence
-export const RAW_SECOND_TIER: unknown = secondTier
-export const RAW_TRIALS: unknown = trials
+
+/** The documents that every pack stands on, as the loader takes them. */
+export const RAW_SHARED = { sources, quotes, evidence, secondTier, trials } as {
+  readonly [document in 'sources' | 'quotes' | 'evidence' | 'secondTier' | 'trials']: unknown
+}
 
 interface RawLanguages {
   readonly fr: unknown

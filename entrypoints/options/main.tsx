@@ -6,6 +6,7 @@ import type { Settings } from '../../src/model/settings'
 import { DEFAULT_SETTINGS } from '../../src/policy/settings-defaults'
 import { createSettingsStore } from '../../src/policy/settings-store'
 import { builtInPack, JURISDICTIONS } from '../../src/rulespack/built-in'
+import { showPageProblem } from '../../src/ui/page-problem'
 import { OptionsView } from './options-view'
 
 // The default of zod tries `new Function`, which the policy of extension pages forbids and reports.
@@ -36,11 +37,4 @@ async function draw(isSaved: boolean): Promise<void> {
   )
 }
 
-draw(false).catch(showProblem)
-
-/** A page that stays empty would read as "nothing to say": the fault is said instead. */
-function showProblem(error: unknown): void {
-  const { language } = DEFAULT_SETTINGS
-  const sentence = error instanceof Error ? error.message : String(error)
-  render(<p class="problem">{messagesIn(language)('page.problem', { error: sentence })}</p>, root)
-}
+draw(false).catch((error) => showPageProblem(root, DEFAULT_SETTINGS.language, error))

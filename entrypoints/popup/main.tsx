@@ -13,6 +13,7 @@ import { DEFAULT_SETTINGS } from '../../src/policy/settings-defaults'
 import { createSettingsStore } from '../../src/policy/settings-store'
 import { builtInPack, JURISDICTIONS } from '../../src/rulespack/built-in'
 import { slicePack } from '../../src/rulespack/slice-pack'
+import { showPageProblem } from '../../src/ui/page-problem'
 import { PopupView } from './popup-view'
 
 // The default of zod tries `new Function`, which the policy of extension pages forbids and reports.
@@ -69,11 +70,4 @@ async function draw(): Promise<void> {
   )
 }
 
-draw().catch(showProblem)
-
-/** A page that stays empty would read as "nothing to say": the fault is said instead. */
-function showProblem(error: unknown): void {
-  const { language } = DEFAULT_SETTINGS
-  const sentence = error instanceof Error ? error.message : String(error)
-  render(<p class="problem">{messagesIn(language)('page.problem', { error: sentence })}</p>, root)
-}
+draw().catch((error) => showPageProblem(root, DEFAULT_SETTINGS.language, error))

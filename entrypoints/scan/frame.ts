@@ -5,12 +5,14 @@
 import type { Unreadable } from '../../src/detect/unreadable'
 import { watchPage } from '../../src/detect/watch-page'
 import { askBackground } from '../../src/messages/ask-background'
+import type { DrugInFrame } from '../../src/model/drug-in-frame'
+import type { FrameCommand } from '../../src/model/frame-command'
 import type { Mention } from '../../src/model/mention'
 import { openShadowRoot } from '../../src/platform/page-api'
 import type { Guard } from '../../src/render/guard'
 import { createHighlights } from '../../src/render/highlights'
 import { HOST_TAG } from '../../src/render/host'
-import type { AttachedSurface, DrugInView, SurfaceCommand } from '../../src/render/scan-link'
+import type { AttachedSurface } from '../../src/render/scan-link'
 
 export interface FrameNeeds {
   readonly guard: Guard
@@ -19,8 +21,8 @@ export interface FrameNeeds {
 }
 
 export interface Frame {
-  command(command: SurfaceCommand): void
-  drugs(): readonly DrugInView[]
+  command(command: FrameCommand): void
+  drugs(): readonly DrugInFrame[]
   unreadable(): Unreadable
   isDefeated(): boolean
   isSurfaceMissing(): boolean

@@ -1,13 +1,5 @@
-import type { Certainty, DrugId } from '../model/mention'
+import type { DrugInFrame } from '../model/drug-in-frame'
 import type { SiteState } from '../model/settings'
-
-/** A drug found in one frame; `surfaceForm` is the first form found there. */
-export interface DrugInFrame {
-  readonly drugId: DrugId
-  readonly surfaceForm: string
-  readonly certainty: Certainty
-  readonly count: number
-}
 
 /** What the script of a frame answers when the background asks it. */
 export interface FrameStatus {

@@ -1,5 +1,6 @@
+import type { FrameCommand } from '../model/frame-command'
 import { pageApi } from '../platform/page-api'
-import type { FrameCommand, ToFrame } from './protocol'
+import type { ToFrame } from './protocol'
 
 /** Requests of the background to this frame; anything else, from anyone else, is left alone. */
 export function onFrameRequest(run: (command: FrameCommand) => void): void {

@@ -3,6 +3,7 @@
  * Answers, patient facts and page text are in none of them (promise P2): a drug is named by its id.
  */
 import type { CardRules } from '../model/card-rules'
+import type { FrameCommand } from '../model/frame-command'
 import type { DrugId } from '../model/mention'
 
 /** Requests from a page script to the background. */
@@ -21,12 +22,6 @@ export interface ToFrame {
   readonly type: 'backgroundToScan.run'
   readonly command: FrameCommand
 }
-
-export type FrameCommand =
-  /** Without a drug: the first one, or closes the open card. */
-  | { readonly kind: 'open-card'; readonly drugId: DrugId | null }
-  | { readonly kind: 'close-card' }
-  | { readonly kind: 'next-mention' }
 
 export type Answer<T> =
   | { readonly ok: true; readonly value: T }

@@ -2,8 +2,9 @@
  * The state of a tab from the answers of its frames. "Nothing found" and "not running here" are different states
  * (promise P5): a tab of which the top frame does not answer is not running, whatever the reason.
  */
+
+import type { DrugInFrame } from '../model/drug-in-frame'
 import type { SiteState } from '../model/settings'
-import type { DrugInFrame } from './frame-status'
 import type { AskedFrame } from './tab-frames'
 
 export interface DrugOnTab extends DrugInFrame {

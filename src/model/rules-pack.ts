@@ -181,14 +181,16 @@ interface SourcedSentence {
   readonly sourceIds: readonly string[]
 }
 
-export type SecondTierTopic =
-  | 'contraindication'
-  | 'renal'
-  | 'hepatic'
-  | 'interaction'
-  | 'laboratory'
-  | 'vaccines'
-  | 'other'
+export const SECOND_TIER_TOPICS = [
+  'contraindication',
+  'renal',
+  'hepatic',
+  'interaction',
+  'laboratory',
+  'vaccines',
+  'other',
+] as const
+export type SecondTierTopic = (typeof SECOND_TIER_TOPICS)[number]
 
 /** What the label says beside the restriction. It is shown to be checked; nothing is concluded from it. */
 export interface SecondTierWarning extends SourcedSentence {

@@ -38,8 +38,10 @@ export function createHighlights(): Highlights {
       probable.delete(range)
     },
     clear() {
-      exact.clear()
-      probable.clear()
+      for (const [certainty, highlight] of Object.entries(byCertainty)) {
+        highlight.clear()
+        CSS.highlights.delete(`${name}-${certainty}`)
+      }
     },
   }
 }

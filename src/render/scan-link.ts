@@ -2,6 +2,8 @@
  * What the page script hands to the card bundle, which is loaded later into the same isolated world.
  * A property of the isolated world's global: neither the page nor another extension can see it.
  */
+import type { DrugInFrame } from '../model/drug-in-frame'
+import type { FrameCommand } from '../model/frame-command'
 import type { Certainty, DrugId } from '../model/mention'
 import type { Guard } from './guard'
 import type { Highlights } from './highlights'
@@ -17,14 +19,6 @@ export type SurfacePlace =
     }
   | { readonly kind: 'field'; readonly mention: PlaceMention; readonly element: HTMLElement }
 
-/** `surfaceForm` is the first form found. */
-export interface DrugInView {
-  readonly drugId: DrugId
-  readonly surfaceForm: string
-  readonly certainty: Certainty
-  readonly count: number
-}
-
 interface PlaceMention {
   readonly drugId: DrugId
   readonly surfaceForm: string
@@ -36,12 +30,6 @@ export interface OrderContext {
   /** The field, form or dialog that holds the mention. */
   readonly order: Element | null
 }
-
-export type SurfaceCommand =
-  /** Without a drug: the first one, or closes the open card. */
-  | { readonly kind: 'open-card'; readonly drugId: DrugId | null }
-  | { readonly kind: 'close-card' }
-  | { readonly kind: 'next-mention' }
 
 export interface ScanLink {
   readonly guard: Guard
@@ -60,8 +48,8 @@ export interface ScanLink {
 export interface AttachedSurface {
   placesChanged(added: ReadonlySet<SurfacePlace>, removed: ReadonlySet<SurfacePlace>): void
   /** What can be seen in this frame, one entry a drug. */
-  drugs(): readonly DrugInView[]
-  command(command: SurfaceCommand): void
+  drugs(): readonly DrugInFrame[]
+  command(command: FrameCommand): void
   /** True once the page kept removing what we show and we gave up. */
   isDefeated(): boolean
 }

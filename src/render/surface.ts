@@ -4,6 +4,7 @@
  */
 import type { Messages } from '../i18n/messages'
 import type { CardRules } from '../model/card-rules'
+import type { FrameCommand } from '../model/frame-command'
 import type { DrugId } from '../model/mention'
 import type { Assess } from '../ui/assessment-form'
 import { createCardSession } from './card-session'
@@ -14,7 +15,7 @@ import { createHint } from './hint'
 import { createHost } from './host'
 import { createMarkerLayer, type MarkerSpec } from './marker-layer'
 import { isExposed, locate, type Spot } from './place-geometry'
-import type { OrderContext, ScanLink, SurfaceCommand, SurfacePlace } from './scan-link'
+import type { OrderContext, ScanLink, SurfacePlace } from './scan-link'
 import { listenForInput } from './surface-input'
 
 export interface SurfaceNeeds {
@@ -38,7 +39,7 @@ export interface SurfaceNeeds {
 export interface Surface {
   /** Places came, went, were shown or hidden. */
   placesChanged(): void
-  command(command: SurfaceCommand): void
+  command(command: FrameCommand): void
   isDefeated(): boolean
 }
 
@@ -150,7 +151,7 @@ export function startSurface(needs: SurfaceNeeds): Surface {
     element.scrollIntoView({ block: 'nearest' })
     showHint(place)?.focus({ preventScroll: true })
   }
-  const command = (given: SurfaceCommand) => {
+  const command = (given: FrameCommand) => {
     if (given.kind === 'close-card') session.close()
     else if (given.kind === 'next-mention') walk()
     else if (given.drugId === null && card.place()) session.close()

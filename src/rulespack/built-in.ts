@@ -2,15 +2,7 @@
  * The drugs and packs that ship with the extension, checked when first asked for. A pack with a problem is not used:
  * its problems are there to be shown. Adding a jurisdiction is adding its folder and its line in `rules/index.ts`.
  */
-import {
-  RAW_DRUGS,
-  RAW_EVIDENCE,
-  RAW_PACKS,
-  RAW_QUOTES,
-  RAW_SECOND_TIER,
-  RAW_SOURCES,
-  RAW_TRIALS,
-} from '../../rules/index'
+import { RAW_DRUGS, RAW_PACKS, RAW_SHARED, RAW_SOURCES } from '../../rules/index'
 import type { RulesPack } from '../model/rules-pack'
 import type { Drugs } from './drug-entry'
 import { loadDrugs } from './load-drugs'
@@ -48,14 +40,7 @@ function load(): BuiltInRules {
   const problems: Problem[] = names.ok ? [] : [...names.problems]
   const packs = new Map<string, RulesPack>()
   for (const raw of RAW_PACKS) {
-    const result = loadRulesPack({
-      ...raw,
-      sources: RAW_SOURCES,
-      quotes: RAW_QUOTES,
-      evidence: RAW_EVIDENCE,
-      secondTier: RAW_SECOND_TIER,
-      trials: RAW_TRIALS,
-    })
+    const result = loadRulesPack({ ...raw, ...RAW_SHARED })
     if (result.ok) packs.set(result.pack.jurisdiction, result.pack)
     else problems.push(...result.problems)
   }

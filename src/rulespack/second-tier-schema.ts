@@ -1,5 +1,6 @@
 /** What `second-tier.json` and `trials.json` may hold: sourced sentences in both languages, with their numbers apart. */
 import * as z from 'zod'
+import { SECOND_TIER_TOPICS } from '../model/rules-pack'
 
 const id = z.string().min(1)
 
@@ -36,16 +37,6 @@ const sentence = {
   read: id,
   note: z.string().optional(),
 }
-
-export const SECOND_TIER_TOPICS = [
-  'contraindication',
-  'renal',
-  'hepatic',
-  'interaction',
-  'laboratory',
-  'vaccines',
-  'other',
-] as const
 
 export const secondTierSchema = z.array(
   z.strictObject({ ...sentence, jurisdictions: z.array(id).min(1), topic: z.enum(SECOND_TIER_TOPICS) }),

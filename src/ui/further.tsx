@@ -2,7 +2,7 @@
 import { type ComponentChildren, Fragment } from 'preact'
 import type { MessageKey } from '../i18n/messages'
 import { typeset } from '../i18n/typeset'
-import type { SecondTierTopic } from '../model/rules-pack'
+import { SECOND_TIER_TOPICS } from '../model/rules-pack'
 import { Cited } from './cited'
 import type { Texts } from './texts'
 
@@ -12,16 +12,6 @@ interface Props {
   /** False where no adult dose may appear: under 18, or where nothing is computed. */
   readonly showsDoses: boolean
 }
-
-const TOPICS: readonly SecondTierTopic[] = [
-  'contraindication',
-  'renal',
-  'hepatic',
-  'interaction',
-  'laboratory',
-  'vaccines',
-  'other',
-]
 
 /** A line must not break between a number and its sign or unit either. */
 const typesetNumbers = (text: string) =>
@@ -44,7 +34,7 @@ function SecondTier({ texts, showsDoses }: Props) {
   return (
     <Section part="second-tier" title={messages('secondTier.title')}>
       <p>{messages('secondTier.limits')}</p>
-      {TOPICS.map((topic) => {
+      {SECOND_TIER_TOPICS.map((topic) => {
         const rows = pack.secondTier.filter((row) => row.topic === topic)
         if (rows.length === 0) return null
         return (

@@ -48,6 +48,14 @@ describe('highlights', () => {
     expect(defence.isDefeated()).toBe(false)
   })
 
+  it('leave nothing in the registry once they are cleared', () => {
+    const highlights = createHighlights()
+    highlights.add(rangeOverName(), 'probable')
+    expect(CSS.highlights.size).toBe(2)
+    highlights.clear()
+    expect(CSS.highlights.size).toBe(0)
+  })
+
   it('give up, and say so, against a page that clears the registry again and again', () => {
     const highlights = createHighlights()
     highlights.add(rangeOverName(), 'exact')

@@ -1,13 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  RAW_EVIDENCE,
-  RAW_PACKS,
-  RAW_QUOTES,
-  RAW_SECOND_TIER,
-  RAW_SOURCES,
-  RAW_TRIALS,
-} from '../../../rules/index'
+import { RAW_PACKS, RAW_SHARED } from '../../../rules/index'
 import { builtInPack } from '../../../src/rulespack/built-in'
 import { createPackHolder, loadDocuments } from '../../../src/rulespack/pack-holder'
 import { MUTATIONS } from './mutations'
@@ -16,11 +9,7 @@ const french = RAW_PACKS.find(({ jurisdiction }) => jurisdiction === 'fr')
 const DOCUMENTS = {
   pack: french?.pack,
   texts: french?.texts,
-  sources: RAW_SOURCES,
-  quotes: RAW_QUOTES,
-  evidence: RAW_EVIDENCE,
-  secondTier: RAW_SECOND_TIER,
-  trials: RAW_TRIALS,
+  ...RAW_SHARED,
 }
 const good = builtInPack('fr')
 
