@@ -1,39 +1,63 @@
 import { useState } from 'preact/hooks'
-import { type Messages, showDate } from '../../src/i18n/messages'
+import { type Messages, messagesIn, showDate } from '../../src/i18n/messages'
+import { typeset } from '../../src/i18n/typeset'
+import type { AreasState } from '../../src/messages/read-tab-patient'
 import type { TabState } from '../../src/messages/tab-state'
-import type { Language } from '../../src/model/language'
+import { clinicalLanguage, type InterfaceLanguage } from '../../src/model/language'
 import type { DrugId } from '../../src/model/mention'
+import type { PackNotice } from '../../src/model/pack-delivery'
+import type { Silence, TabRestraints } from '../../src/model/restraint'
 import type { RulesPack } from '../../src/model/rules-pack'
-import type { Mode } from '../../src/model/settings'
+import type { Settings } from '../../src/model/settings'
+import { organisationNote } from '../../src/policy/organisation-note'
+import type { SiteSwitch } from '../../src/policy/site-switch'
 import { copyText } from '../../src/render/copy-text'
-import { type Assess, AssessmentForm, type FormControl } from '../../src/ui/assessment-form'
+import { AssessmentForm } from '../../src/ui/assessment-form'
+import { ExplainDrug, type Explanation } from '../../src/ui/explain-drug'
+import type { Assess, FormControl } from '../../src/ui/form-control'
 import { OfficialText } from '../../src/ui/official-text'
+import { OrganisationNote } from '../../src/ui/organisation-note'
 import { isoDay } from '../../src/ui/out-of-date'
-import { OutOfDate, PackIdentity } from '../../src/ui/pack-identity'
+import { OutOfDate } from '../../src/ui/pack-identity'
+import { PackNotices } from '../../src/ui/pack-notices'
+import { PrintAction } from '../../src/ui/print-action'
+import { QuietPart } from '../../src/ui/quiet-part'
+import { ReferenceNote } from '../../src/ui/reference-note'
 import { textsOf } from '../../src/ui/texts'
 import { stateSentence, tabNotices } from './state-sentence'
 
 export interface PopupProps {
   readonly messages: Messages
-  readonly language: Language
-  readonly mode: Mode
+  readonly language: InterfaceLanguage
+  readonly values: Settings
   readonly state: TabState
+  readonly areas: AreasState | null
   readonly host: string | null
+  readonly siteSwitch: SiteSwitch
+  /** How many values of settings are ignored. */
+  readonly ignoredCount: number
   readonly disabledReason: string
   readonly pack: RulesPack
+  readonly packNotices: readonly PackNotice[]
+  readonly drugIds: readonly DrugId[]
   readonly sliceFor: (drugId: DrugId) => RulesPack
   readonly assess: Assess
+  readonly explain: (name: string) => Explanation
   readonly isIntendedUseAccepted: boolean
   readonly appVersion: string
+  readonly openPrint: (drugId: DrugId) => Promise<void>
   readonly onAccept: () => void
   readonly onSwitchSite: (isOff: boolean) => void
+  readonly restraints: TabRestraints
+  readonly onSilence: (silence: Silence, isSilent: boolean) => void
+  readonly onForgetAnswer: (drugId: DrugId) => void
   readonly onOptions: () => void
   readonly onOpenCard: (drugId: DrugId, frameId: number) => void
 }
 
 export function PopupView(props: PopupProps) {
-  const { messages, language, state, host, pack, onSwitchSite, onOptions } = props
-  const isDenied = state.site.state === 'off' && state.site.reason === 'site-denied'
+  const { messages, language, values, state, host, pack, onSwitchSite, onOptions } = props
+  const isSilent = values.silentMode && state.site.state === 'on'
   return (
     <>
       <header>
@@ -42,37 +66,73 @@ export function PopupView(props: PopupProps) {
           {messages('popup.options')}
         </button>
       </header>
-      <p class={`state ${state.site.state}`} data-part="state">
-        {stateSentence(state.site, props.disabledReason, messages)}
+      <p class={`state ${isSilent ? 'off' : state.site.state}`} data-part="state">
+        {typeset(
+          isSilent
+            ? messages('state.silent-mode')
+            : stateSentence(state.site, props.disabledReason, messages),
+        )}
       </p>
-      {tabNotices(state, messages).map((notice) => (
+      {tabNotices(state, values.drugs, messages).map((notice) => (
         <p key={notice} class="problem">
-          {notice}
+          {typeset(notice)}
         </p>
       ))}
-      <OutOfDate texts={textsOf(pack, language)} today={isoDay(new Date())} />
-      {state.site.state === 'on' && <FoundDrugs {...props} />}
-      {host && (isDenied || state.site.state === 'on') && (
-        <p>
-          <button
-            type="button"
-            class="action"
-            data-part="switch-site"
-            onClick={() => onSwitchSite(!isDenied)}
-          >
-            {messages(isDenied ? 'popup.siteBack' : 'popup.siteOff', { host })}
-          </button>
+      {props.areas && (
+        <p class={props.areas === 'shown' ? undefined : 'problem'} data-part="areas">
+          {typeset(messages(`popup.areas.${props.areas}`))}
         </p>
       )}
+      {props.ignoredCount > 0 && (
+        <p class="problem" data-part="ignored">
+          {typeset(messages('popup.settingsIgnored', { n: props.ignoredCount }))}
+        </p>
+      )}
+      <OutOfDate texts={textsOf(pack, language, messages)} today={isoDay(new Date())} />
+      <PackNotices notices={props.packNotices} />
+      {state.site.state === 'on' && <FoundDrugs {...props} />}
+      {state.site.state === 'on' && <QuietPart {...props} />}
+      {host && state.site.state !== 'silent' && (
+        <SwitchSite {...{ messages, host, onSwitchSite }} may={props.siteSwitch} />
+      )}
       <Standalone {...props} />
+      <ExplainDrug messages={messages} language={language} explain={props.explain} />
       <p class="pack-line" data-part="pack">
-        {messages('popup.pack', { pack: pack.id, version: pack.version, date: showDate(pack.reviewedOn) })}
+        {messages('popup.pack', {
+          pack: pack.id,
+          version: pack.version,
+          date: showDate(pack.reviewedOn, language),
+        })}
       </p>
     </>
   )
 }
 
-function FoundDrugs({ messages, state, onOpenCard }: PopupProps) {
+interface SwitchSiteProps extends Pick<PopupProps, 'messages' | 'onSwitchSite'> {
+  readonly host: string
+  readonly may: SiteSwitch
+}
+
+function SwitchSite({ messages, host, may, onSwitchSite }: SwitchSiteProps) {
+  if (may === 'none') return null
+  if (may === 'organisation') {
+    return <p data-part="off-by-organisation">{typeset(messages('popup.offByOrganisation', { host }))}</p>
+  }
+  return (
+    <p>
+      <button
+        type="button"
+        class="action"
+        data-part="switch-site"
+        onClick={() => onSwitchSite(may === 'off')}
+      >
+        {messages(may === 'on' ? 'popup.siteBack' : 'popup.siteOff', { host })}
+      </button>
+    </p>
+  )
+}
+
+function FoundDrugs({ messages, values, state, onOpenCard }: PopupProps) {
   return (
     <section aria-label={messages('popup.found')}>
       <h2>{messages('popup.found')}</h2>
@@ -81,12 +141,14 @@ function FoundDrugs({ messages, state, onOpenCard }: PopupProps) {
         {state.drugs.map(({ drugId, surfaceForm, certainty, count, frameId }) => (
           <li key={drugId} data-part="found" data-drug={drugId}>
             <span>
-              {messages('popup.drug', { drug: drugId, surface: surfaceForm, count })}
+              {typeset(messages('popup.drug', { drug: drugId, surface: surfaceForm, count }))}
               {certainty === 'probable' && ` – ${messages('popup.probable')}`}
             </span>
-            <button type="button" class="action primary" onClick={() => onOpenCard(drugId, frameId)}>
-              {messages('popup.open')}
-            </button>
+            {!values.silentMode && (
+              <button type="button" class="action primary" onClick={() => onOpenCard(drugId, frameId)}>
+                {messages('popup.open')}
+              </button>
+            )}
           </li>
         ))}
       </ul>
@@ -96,7 +158,7 @@ function FoundDrugs({ messages, state, onOpenCard }: PopupProps) {
 
 /** The checklist for a drug chosen here; its answers live as long as the popup is open. */
 function Standalone(props: PopupProps) {
-  const { messages, pack } = props
+  const { messages, drugIds } = props
   const [drugId, setDrugId] = useState('')
   return (
     <details class="standalone" data-part="standalone">
@@ -105,9 +167,9 @@ function Standalone(props: PopupProps) {
         <span>{messages('popup.chooseDrug')}</span>
         <select name="drugId" onChange={(event) => setDrugId(event.currentTarget.value)}>
           <option value="">{messages('popup.chooseDrug.none')}</option>
-          {pack.drugs.map((drug) => (
-            <option key={drug.drugId} value={drug.drugId}>
-              {drug.drugId}
+          {drugIds.map((id) => (
+            <option key={id} value={id}>
+              {id}
             </option>
           ))}
         </select>
@@ -118,22 +180,29 @@ function Standalone(props: PopupProps) {
 }
 
 function DrugCard({ drugId, ...props }: PopupProps & { readonly drugId: DrugId }) {
-  const { messages, language, mode, assess, appVersion, isIntendedUseAccepted, onAccept } = props
+  const { messages, language, values, assess, appVersion, isIntendedUseAccepted, onAccept, openPrint } = props
+  const { mode } = values
   const [control] = useState<FormControl>({})
-  const texts = textsOf(props.sliceFor(drugId), language)
+  const [listen] = useState(() => (element: Element | null) => {
+    element?.addEventListener('click', (event) => pressAction(event, control))
+    element?.addEventListener('keydown', (event) => pressKey(event as KeyboardEvent, control))
+  })
+  const texts = textsOf(props.sliceFor(drugId), language, messages, messagesIn(clinicalLanguage(language)))
+  const note = {
+    ...{ texts, drugId, control, appVersion, drugName: drugId },
+    copyText: (text: string) => copyText(text, document),
+  }
   const isForm = mode === 'assisted' && isIntendedUseAccepted
   return (
-    <div ref={(element) => element?.addEventListener('click', (event) => pressAction(event, control))}>
+    <div ref={listen}>
       {isForm ? (
-        <AssessmentForm
-          {...{ texts, drugId, assess, control, appVersion }}
-          drugName={drugId}
-          copyText={(text) => copyText(text, document)}
-        />
+        <AssessmentForm {...note} assess={assess} requireReason={values.requireReason} />
       ) : (
         <OfficialText texts={texts} drugName={drugId} isReference={mode === 'reference'} />
       )}
-      <PackIdentity texts={texts} />
+      <OrganisationNote note={organisationNote(values)} texts={texts} />
+      {mode === 'reference' && <ReferenceNote {...note} />}
+      <PrintAction messages={messages} control={control} openPrint={() => openPrint(drugId)} />
       {mode === 'assisted' && !isIntendedUseAccepted && (
         <button type="button" class="action primary" value="accept-intended-use" onClick={onAccept}>
           {messages('card.accept')}
@@ -145,5 +214,11 @@ function DrugCard({ drugId, ...props }: PopupProps & { readonly drugId: DrugId }
 
 function pressAction(event: Event, control: FormControl): void {
   const button = (event.target as Element).closest<HTMLButtonElement>('button[name=action]')
-  if (button) control.act?.(button.value)
+  if (button?.value === 'print') control.print?.()
+  else if (button) control.act?.(button.value)
+}
+
+function pressKey(event: KeyboardEvent, control: FormControl): void {
+  if (event.ctrlKey || event.altKey || event.metaKey) return
+  if (control.key?.(event.key, event.target as Element)) event.preventDefault()
 }

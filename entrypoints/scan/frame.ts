@@ -1,74 +1,63 @@
 /**
- * One frame while the site is on: what is found is underlined at once, and handed to the card bundle, which the first
- * mention loads. Joins `detect` and `render`; neither knows the other.
+ * One frame while the site is on: reads the page until there is a mention, then loads the surface bundle, which follows and shows
+ * the mentions, and goes on reading for it.
  */
-import type { Unreadable } from '../../src/detect/unreadable'
 import { watchPage } from '../../src/detect/watch-page'
 import { askBackground } from '../../src/messages/ask-background'
-import type { DrugInFrame } from '../../src/model/drug-in-frame'
+import type { FrameStatus } from '../../src/messages/frame-status'
 import type { FrameCommand } from '../../src/model/frame-command'
-import type { Mention } from '../../src/model/mention'
+import type { Matcher } from '../../src/model/matcher'
+import type { Settings } from '../../src/model/settings'
 import { openShadowRoot } from '../../src/platform/page-api'
+import { hostsOf } from '../../src/platform/site-host'
 import type { Guard } from '../../src/render/guard'
-import { createHighlights } from '../../src/render/highlights'
+import { highlightName } from '../../src/render/highlight-name'
 import { HOST_TAG } from '../../src/render/host'
 import type { AttachedSurface } from '../../src/render/scan-link'
 
 export interface FrameNeeds {
   readonly guard: Guard
-  readonly findMentions: (text: string) => Mention[]
-  readonly mayOpenByItself: () => boolean
+  readonly matcher: Matcher
+  readonly settings: () => Settings
 }
 
 export interface Frame {
   command(command: FrameCommand): void
-  drugs(): readonly DrugInFrame[]
-  unreadable(): Unreadable
-  isDefeated(): boolean
-  isSurfaceMissing(): boolean
+  status(): Omit<FrameStatus, 'site' | 'leftBehind'>
   stop(): void
 }
 
-export function startFrame({ guard, findMentions, mayOpenByItself }: FrameNeeds): Frame {
+export function startFrame({ guard, matcher, settings }: FrameNeeds): Frame {
   const stopping = new AbortController()
   const { signal } = stopping
-  const highlights = createHighlights()
-  let unreadable: Unreadable = { areas: 0, isCapped: false }
+  const name = highlightName()
   let surface: AttachedSurface | null = null
-  let surfaceState: 'none' | 'asked' | 'missing' = 'none'
+  let isSurfaceAsked = false
+  let isSurfaceMissing = false
 
   const askSurface = () => {
-    if (surfaceState !== 'none') return
-    surfaceState = 'asked'
-    askBackground({ type: 'scanToBackground.showSurface', highlightName: highlights.name }).catch(() => {
-      surfaceState = 'missing'
+    if (isSurfaceAsked) return
+    isSurfaceAsked = true
+    askBackground({ type: 'scanToBackground.showSurface', highlightName: name }).catch(() => {
+      isSurfaceMissing = true
     })
   }
   const page = watchPage({
     document,
-    findMentions,
+    matcher,
     openShadowRoot,
     signal,
-    isOurs: (node) => node.nodeName.toLowerCase() === HOST_TAG,
-    onChange({ added, removed }) {
-      for (const place of removed) if (place.kind === 'text') highlights.remove(place.range)
-      for (const place of added) {
-        if (place.kind === 'text') highlights.add(place.range, place.mention.certainty)
-      }
-      if (added.size > 0) askSurface()
-      surface?.placesChanged(added, removed)
-    },
-    onUnreadable(found) {
-      unreadable = found
-    },
+    isOurs: (node) => (node as Element).localName === HOST_TAG,
+    onMention: askSurface,
     onReopened: guard.renew,
   })
   globalThis.vigieJakScan = {
     guard,
     signal,
-    highlights,
-    mayOpenByItself,
-    places: page.places,
+    highlightName: name,
+    hosts: hostsOf(window),
+    settings,
+    follow: page.follow,
     lastEdited: page.lastEdited,
     lastChosen: page.lastChosen,
     attach(attached) {
@@ -77,13 +66,14 @@ export function startFrame({ guard, findMentions, mayOpenByItself }: FrameNeeds)
   }
   return {
     command: (command) => surface?.command(command),
-    drugs: () => surface?.drugs() ?? [],
-    unreadable: () => unreadable,
-    isDefeated: () => surface?.isDefeated() ?? false,
-    isSurfaceMissing: () => surfaceState === 'missing',
+    status: () => ({
+      ...page.unreadable(),
+      drugs: surface?.drugs() ?? [],
+      defeats: surface?.defeats() ?? [],
+      isSurfaceMissing,
+    }),
     stop() {
       stopping.abort()
-      highlights.clear()
       globalThis.vigieJakScan = undefined
     },
   }

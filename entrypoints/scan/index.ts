@@ -2,15 +2,16 @@
  * The page script: in every frame from `document_start`. Until the settings say that the site is on it reads
  * nothing, and until a first mention it adds nothing: no node, no highlight, no message.
  *
- *   page ─► detect ─► match ─► highlights ─► (first visible mention) card bundle
+ *   page ─► detect ─► match ─► (first mention) surface bundle
  */
-import terms from 'virtual:drug-terms'
+import terms, { anchors } from 'virtual:drug-terms'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { createMatcher } from '../../src/match/create-matcher'
+import { createAnchoredMatcher } from '../../src/match/create-anchored-matcher'
 import { unpackTerms } from '../../src/match/unpack-terms'
 import { answerStatus } from '../../src/messages/answer-status'
 import { onFrameRequest } from '../../src/messages/on-frame-request'
-import type { SiteState } from '../../src/model/settings'
+import type { Settings, SiteState } from '../../src/model/settings'
+import { openShadowRoot } from '../../src/platform/page-api'
 import { siteHost } from '../../src/platform/site-host'
 import { watchSettings } from '../../src/platform/stored-settings'
 import { siteState } from '../../src/policy/site-state'
@@ -19,27 +20,20 @@ import { removeStaleHosts } from '../../src/render/host'
 import { type Frame, startFrame } from './frame'
 
 export default defineUnlistedScript(() => {
-  removeStaleHosts(document)
+  const leftBehind = removeStaleHosts(document, openShadowRoot)
   const guard = installGuard(window)
-  const findMentions = createMatcher(unpackTerms(terms))
+  const matcher = createAnchoredMatcher(unpackTerms(terms), anchors)
   let site: SiteState | { readonly state: 'starting' } = { state: 'starting' }
   let frame: Frame | null = null
-  let mayOpenByItself = false
+  let values: Settings
 
-  answerStatus(() => ({
-    site,
-    drugs: frame?.drugs() ?? [],
-    unreadableAreas: frame?.unreadable().areas ?? 0,
-    isCapped: frame?.unreadable().isCapped ?? false,
-    isDefeated: frame?.isDefeated() ?? false,
-    isSurfaceMissing: frame?.isSurfaceMissing() ?? false,
-  }))
+  answerStatus(() => ({ ...frame?.status(), site, leftBehind }))
   onFrameRequest((command) => frame?.command(command))
   watchSettings((settings) => {
     site = siteState(settings, siteHost(window))
-    mayOpenByItself = settings.values.autoOpen
+    values = settings.values
     if (site.state === 'on') {
-      frame ??= startFrame({ guard, findMentions, mayOpenByItself: () => mayOpenByItself })
+      frame ??= startFrame({ guard, matcher, settings: () => values })
     } else {
       frame?.stop()
       frame = null

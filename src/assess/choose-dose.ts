@@ -3,8 +3,8 @@
  * Not recommended > lower without escalation > lower with escalation > see the label > usual.
  */
 import type { DoseKind } from '../model/assessment'
+import type { DoseBranch, DoseOutcome, DoseRank, DoseRow } from '../model/dose-row'
 import type { FactName, PatientFacts } from '../model/facts'
-import type { DoseBranch, DoseOutcome, DoseRank, DoseRow } from '../model/rules-pack'
 import { evaluate, factsOf } from './evaluate'
 
 const RANKS: readonly DoseRank[] = [

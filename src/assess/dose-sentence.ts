@@ -1,6 +1,6 @@
 /** The sentence of a dose row for this patient, without its limits. Every number in it comes from the row's texts. */
 import type { DoseKind } from '../model/assessment'
-import type { DoseBranch, DoseRow } from '../model/rules-pack'
+import type { DoseBranch, DoseRow } from '../model/dose-row'
 import { chooseDose, type DoseChoice, kindOf } from './choose-dose'
 import { factsOf } from './evaluate'
 import { isMet, metNames, type Situation, text } from './situation'

@@ -3,7 +3,8 @@
  * Under 18 only a paediatric row may speak. Without a row there is no number: "see SmPC section 4.2".
  */
 import type { AssessedDose, DoseKind } from '../model/assessment'
-import type { DoseRow } from '../model/rules-pack'
+import type { DoseRow } from '../model/dose-row'
+import { isDoseSigned } from '../model/is-signed'
 import { cite } from './cite'
 import { doseSentence } from './dose-sentence'
 import { type Situation, text } from './situation'
@@ -66,7 +67,7 @@ function framed(situation: Situation, kind: DoseKind, sentence: string, row?: Do
     text: text(situation, 'dose.frame', { dose: sentence.replace(/\.$/, ''), limits }),
     citation: cite(pack, [drug.labelSourceId, ...read]),
     readIn: read.map((id) => cite(pack, [id])),
-    signed: !hasNumber || (row?.evidence.signedBy ?? null) !== null,
+    signed: !hasNumber || (row !== undefined && isDoseSigned(row, pack)),
     hasNumber,
   }
 }

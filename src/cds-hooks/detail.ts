@@ -6,6 +6,7 @@
 import { readText } from '../i18n/fill-text'
 import { messagesIn, showDate } from '../i18n/messages'
 import type { Assessment, Citation, Statement } from '../model/assessment'
+import { areDosesSigned } from '../model/is-signed'
 import type { Language } from '../model/language'
 import type { RulesPack } from '../model/rules-pack'
 import { bullets, cited, plain } from './markdown'
@@ -22,7 +23,6 @@ export function detailOf(
   const dateWords = { undated: messages('date.undated'), current: messages('date.current') }
   const cite = (citation: Citation) => cited(citation, dateWords)
   const { conclusion, statements, dose, advice, notAssessed, indicatorWord } = assessment
-  const isSigned = pack.doses.every(({ evidence }) => evidence.signedBy !== null)
 
   const outOfDate = today !== undefined && today > pack.reviewBy
   const identity = {
@@ -45,7 +45,7 @@ export function detailOf(
     plain(notAssessed.text),
     `**${plain(messages('card.everyPatient'))}**`,
     bullets(advice.map(({ text, citation }) => `${plain(text)} ${cite(citation)}`)),
-    [read('packLine', identity), ...(isSigned ? [] : [read('packLine.notSigned')])].join(' '),
+    [read('packLine', identity), ...(areDosesSigned(pack) ? [] : [read('packLine.notSigned')])].join(' '),
     read('intendedUse'),
   ].join('\n\n')
 }

@@ -35,7 +35,7 @@ function knownDrug(drugId: unknown): string {
   const other = drugs?.nonTargets.find(({ name, brands }) =>
     [name, ...brands].some((text) => text.toLowerCase() === folded),
   )
-  const why = other ? ` ${other.reason}` : ''
+  const why = other ? ` ${other.reason.en}` : ''
   throw new LineError(`"${drugId}" is not one of the drugs assessed (${ids.join(', ')}).${why}`)
 }
 

@@ -4,9 +4,10 @@
  */
 import { chooseDose, type DoseChoice, kindOf } from '../assess/choose-dose'
 import type { DoseKind } from '../model/assessment'
+import type { DoseRow } from '../model/dose-row'
 import type { PatientFacts } from '../model/facts'
 import type { DrugId } from '../model/mention'
-import type { DoseRow, IndicationId, RulesPack } from '../model/rules-pack'
+import type { IndicationId, RulesPack } from '../model/rules-pack'
 
 export const ADULT_AGE_YEARS = 18
 

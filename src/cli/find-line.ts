@@ -8,10 +8,10 @@ import { type AnswerLine, LineError } from './json-lines'
 export function createFindLine(): AnswerLine {
   const { drugs, problems } = builtInRules()
   if (!drugs) throw new Error(`the names of the drugs cannot be used: ${problems[0]?.sentence}`)
-  const match = createMatcher(compileTerms(drugs))
+  const { findMentions } = createMatcher(compileTerms(drugs))
   return ({ text }) => {
     if (typeof text !== 'string') throw new LineError('"text" must be a string.')
-    const mentions = match(text).map(({ drugId, start, end, surfaceForm, certainty }) => ({
+    const mentions = findMentions(text).map(({ drugId, start, end, surfaceForm, certainty }) => ({
       drugId,
       start,
       end,

@@ -9,7 +9,7 @@ export function list(): object {
   if (problems.length > 0) throw new Error(`the rules cannot be used: ${problems[0]?.sentence}`)
   return {
     drugs: drugs?.drugs.map(({ id, brands }) => ({ drugId: id, brands: brands.map(({ text }) => text) })),
-    notAssessed: drugs?.nonTargets.map(({ name, brands, reason }) => ({ name, brands, reason })),
+    notAssessed: drugs?.nonTargets.map(({ name, brands, reason }) => ({ name, brands, reason: reason.en })),
     packs: [...packs.values()].map(listPack),
   }
 }

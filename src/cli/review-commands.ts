@@ -10,7 +10,9 @@ import { readRulesFolder } from './read-rules-folder'
 import { release } from './release'
 import { RULES_ROOT } from './rules-root'
 import { shippedPacks } from './shipped-packs'
+import { writeKeyPair } from './sign-keygen'
 import { signOff } from './sign-off'
+import { signPack } from './sign-pack'
 import type { ListedSource } from './source-cells'
 import { pharmacistTable } from './table'
 import { TRACE_FORMATS, trace } from './trace'
@@ -28,6 +30,8 @@ export const REVIEW_COMMANDS: ReadonlyMap<string, Command> = new Map<string, Com
   ['exhaust', exhaustAll],
   ['outcomes', compareOutcomes],
   ['release', recordRelease],
+  ['keygen', makeKeys],
+  ['sign', signFile],
 ])
 
 async function printSignOff(words: readonly string[]): Promise<boolean> {
@@ -56,6 +60,26 @@ async function recordRelease(words: readonly string[]): Promise<boolean> {
   if (pack === undefined) throw new UsageError('name the pack to release')
   await print(release(RULES_ROOT, pack, values.date ?? null))
   return true
+}
+
+async function makeKeys(words: readonly string[]): Promise<boolean> {
+  const [file] = parseOptions(words, { rest: 1 }).rest
+  if (file === undefined) throw new UsageError('name the file for the private key')
+  await print(writeKeyPair(file))
+  return true
+}
+
+async function signFile(words: readonly string[]): Promise<boolean> {
+  const { rest, values } = parseOptions(words, { values: ['key', 'out'], rest: 1 })
+  const [file] = rest
+  if (file === undefined) throw new UsageError('name the pack or overlay to sign')
+  if (values.key === undefined) throw new UsageError('--key names the file of the private key')
+  await print(await signPack(file, values.key, values.out ?? signedName(file)))
+  return true
+}
+
+function signedName(file: string): string {
+  return file.replace(/(\.json)?$/i, '.signed.json')
 }
 
 async function exhaustAll(words: readonly string[]): Promise<boolean> {

@@ -1,10 +1,11 @@
 /**
- * The `rules` command, for pharmacists, integrators and tests: check | find | assess | export | list, and
- * for review and release sign-off | trace | table | exhaust | outcomes | release.
+ * The `rules` command, for pharmacists, integrators and tests: check | find | explain | assess | export | list, and
+ * for review and release sign-off | trace | table | exhaust | outcomes | release, for rules of one's own keygen | sign.
  * JSON in, JSON out; exit code 0 only if all is well; errors in one clear line on stderr.
  */
 import { assessLine } from './assess-line'
 import { check } from './check'
+import { createExplainLine } from './explain-line'
 import { createExportCdsHooks } from './export-cds-hooks'
 import { createFindLine } from './find-line'
 import { answerLines } from './json-lines'
@@ -17,6 +18,7 @@ const USAGE = `Usage: rules <command>
   check [FOLDER]         validates every pack, text, case and citation of the rules folder
   check FILE             explains every error of a pack or overlay of your own
   find < texts.jsonl     one {"id","text"} a line
+  explain < texts.jsonl  one {"id","text","language"?} a line: is a drug named there, and is it covered?
   assess < cases.jsonl   one {"id","jurisdiction","drugId","indicationId"?,"facts","language"?} a line
   export cds-hooks < cases.jsonl
                          the same lines as assess, answered with CDS Hooks cards
@@ -31,7 +33,12 @@ For review and release:
   exhaust [--pack ID]    every combination of facts held against the laws of the assessment (takes minutes)
   outcomes [--write]     compares rules/outcomes/ with the rules of today, or writes it
   release PACK [--date 2026-11-22]
-                         records the content of the pack's version; with a date it is released and fixed`
+                         records the content of the pack's version; with a date it is released and fixed
+
+For rules of your own:
+  keygen FILE            makes a key pair: the private key in FILE, the public key for the policy on stdout
+  sign FILE --key KEYFILE [--out FILE]
+                         checks a pack or overlay and writes the signed file for your server`
 
 const EXIT_WRONG = 1
 const EXIT_USAGE = 2
@@ -47,6 +54,9 @@ async function run([command, ...rest]: readonly string[]): Promise<number> {
   if (!isExtra) {
     if (command === 'check') return (await check(rest[0])) ? 0 : EXIT_WRONG
     if (command === 'find') return finish('find', await answerLines(process.stdin, createFindLine()))
+    if (command === 'explain') {
+      return finish('explain', await answerLines(process.stdin, createExplainLine()))
+    }
     if (command === 'assess') return finish('assess', await answerLines(process.stdin, assessLine))
     if (command === 'list') {
       await print(JSON.stringify(list(), null, 2))

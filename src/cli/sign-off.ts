@@ -1,6 +1,7 @@
 /** `rules sign-off`: what a pharmacist has to sign, row by row, and what is signed. Unsigned is a state, not an error. */
-import type { DoseOutcome, DoseRow, RulesPack } from '../model/rules-pack'
-import { signature, UNSIGNED } from './signature'
+import type { DoseOutcome, DoseRow } from '../model/dose-row'
+import type { RulesPack } from '../model/rules-pack'
+import { signature } from './signature'
 import { markdownTable } from './tabular'
 
 const LANGUAGE = 'fr'
@@ -8,10 +9,11 @@ const LANGUAGE = 'fr'
 export function signOff(packs: readonly RulesPack[]): string {
   const rows = packs.flatMap(({ doses }) => doses)
   const readings = packs.flatMap((pack) => pack.readings)
-  const unsigned = rows.filter(({ evidence }) => evidence.signedBy === null).length
+  const unsignedRows = rows.filter(({ evidence }) => evidence.signedBy === null).length
+  const unsignedReadings = readings.filter(({ signedBy }) => signedBy === null).length
   return [
     ...packs.map(packSection),
-    `${rows.length} dose rows, ${unsigned} unsigned; ${readings.length} declared readings, ${readings.length} unsigned.`,
+    `${rows.length} dose rows, ${unsignedRows} unsigned; ${readings.length} declared readings, ${unsignedReadings} unsigned.`,
   ].join('\n\n')
 }
 
@@ -21,11 +23,11 @@ function packSection(pack: RulesPack): string {
     outcomes(row),
     ...[row.evidence.level, row.evidence.sourceIds.join(', '), signature(row.evidence.signedBy)],
   ])
-  const readings = pack.readings.map(({ id, text, sourceIds }) => [
+  const readings = pack.readings.map(({ id, text, sourceIds, signedBy }) => [
     id,
     pack.texts[LANGUAGE][text]?.text ?? text,
     sourceIds.join(', '),
-    UNSIGNED,
+    signature(signedBy),
   ])
   const parts = [`## Rules \`${pack.id}\` ${pack.version}`]
   const heads = ['row', 'drug', 'indications', 'ages', 'doses', 'evidence', 'sources', 'signed by']

@@ -4,7 +4,7 @@
  */
 import type { PackStatement, RulesPack, TextId } from '../model/rules-pack'
 import type { DrugEntry, Drugs } from '../rulespack/drug-entry'
-import { signature, UNSIGNED } from './signature'
+import { signature } from './signature'
 import { type ListedSource, sourceCells } from './source-cells'
 import { csvTable, markdownTable } from './tabular'
 
@@ -58,7 +58,10 @@ function entriesOf(pack: RulesPack, documents: TraceDocuments): Entry[] {
     ...pack.questions.map(({ id, label, help, official, sourceIds }) =>
       sentence(pack, 'question', id, [label, help, ...(official ? [official] : [])], sourceIds),
     ),
-    ...pack.readings.map((found) => ({ ...statement(pack, 'reading', found), signed: UNSIGNED })),
+    ...pack.readings.map((found) => ({
+      ...statement(pack, 'reading', found),
+      signed: signature(found.signedBy),
+    })),
     ...doses(pack, documents),
     ...pack.advice.map((found) => statement(pack, 'advice', found)),
     ...pack.drugs.flatMap(({ drugId, prescribing }) =>

@@ -1,59 +1,83 @@
 /**
  * What an element means for reading, by its name alone: asking for its style would cost a layout.
  *
- * - `inline`: text goes on through it ("<strong>tofa</strong>citinib");
- * - `line`: a line break inside a text block; `joint`: `<wbr>`, nothing at all;
+ * - `inline`: text goes on through it ("<strong>tofa</strong>citinib"); `inline-host`: the same, and may carry a shadow
+ *   root; `custom`: a custom element, inline unless the page styles it, often with a root that comes later;
+ * - `line`: a line break inside a text block;
  * - `block`: ends a text block; `host` and `text-host`: the same, and may carry a shadow root, rarely so where
- *   text is expected; `custom`: a custom element;
+ *   text is expected;
  * - `skipped`: its text is not page text; `field`: read by its value; `area`: cannot be read, counted.
  */
+import { parentOf } from './clobber-proof'
+import { isElement, isText } from './node-type'
+
+/** What a walker shows, as NodeFilter names it. */
+export const SHOW_ELEMENT = 1
+export const SHOW_TEXT = 4
+export const SHOW_CDATA_SECTION = 8
+
 export type ElementKind =
   | 'inline'
+  | 'inline-host'
+  | 'custom'
   | 'line'
-  | 'joint'
   | 'block'
   | 'host'
   | 'text-host'
-  | 'custom'
   | 'skipped'
   | 'field'
   | 'area'
 
 const NAMES: Partial<Record<ElementKind, string>> = {
   inline:
-    'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q ruby s samp small span strike strong sub sup time tspan tt u var',
+    'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q ruby s samp small strike strong sub sup time tspan tt u var wbr',
+  'inline-host': 'span',
   line: 'br',
-  joint: 'wbr',
   host: 'article aside body div footer header main nav section',
   'text-host': 'blockquote h1 h2 h3 h4 h5 h6 p',
-  skipped: 'script style template noscript head datalist option optgroup iframe audio video rp rt',
+  skipped: 'script style template noscript head datalist option optgroup audio video rp rt',
   field: 'input textarea select',
-  area: 'embed object canvas',
+  area: 'embed object canvas iframe frame',
 }
 
-const KINDS = new Map<string, ElementKind>()
+const NAMED = new Map<string, ElementKind>()
 for (const [kind, names] of Object.entries(NAMES)) {
-  for (const name of names.split(' ')) KINDS.set(name, kind as ElementKind)
+  for (const name of names.split(' ')) NAMED.set(name, kind as ElementKind)
 }
-
-/** Elements whose text is not page text, for `closest`. */
-export const UNREAD_SELECTOR = `${NAMES.skipped},${NAMES.field},${NAMES.area}`.replaceAll(' ', ',')
+/**
+ * By the very strings that the DOM gives, which are found by identity; our own of the same letters are compared letter by
+ * letter. A page may make up names without end: those beyond the bound are not remembered.
+ */
+const seen = new Map<string, ElementKind>()
+const MAX_SEEN = 1_000
 
 export function kindOf(element: Element): ElementKind {
   const name = element.localName
-  return KINDS.get(name) ?? (name.includes('-') ? 'custom' : 'block')
+  let kind = seen.get(name)
+  if (!kind) {
+    // A form whose field is called "localName".
+    if (typeof name !== 'string') return 'block'
+    kind = NAMED.get(name) ?? (name.includes('-') ? 'custom' : 'block')
+    if (seen.size < MAX_SEEN) seen.set(name, kind)
+  }
+  return kind
 }
 
-export const isElement = (node: Node): node is Element => node.nodeType === 1
-export const isText = (node: Node): node is Text => node.nodeType === 3
+/** Whether a text block goes on through elements of this kind. */
+export const isJoining = (kind: ElementKind) =>
+  kind === 'inline' || kind === 'inline-host' || kind === 'custom'
 
-/** Whether a text block goes on through this node. */
-const isInline = (node: Node) => isElement(node) && kindOf(node) === 'inline'
+/** Whether the text inside of elements of this kind is not page text. */
+export const isUnread = (kind: ElementKind) => kind === 'skipped' || kind === 'field' || kind === 'area'
 
-/** The node that holds the text block of what stands in `node`: the nearest that is not inline. */
+/** The node that holds the text block of what stands in `node`: the nearest through which text does not go on. */
 export function blockOf(node: Node): Node {
   let block = node
-  while (isInline(block) && block.parentNode) block = block.parentNode
+  while (isText(block) || (isElement(block) && isJoining(kindOf(block)))) {
+    const parent = parentOf(block)
+    if (!parent) break
+    block = parent
+  }
   return block
 }
 
@@ -64,11 +88,4 @@ export function stepOver(walker: TreeWalker): Node | null {
     if (next) return next
   } while (walker.parentNode())
   return null
-}
-
-/** The element that stands for a container: a shadow root's host, a document's root element. */
-export function elementOfContainer(container: Node): Element | null {
-  if (isElement(container)) return container
-  if (container.nodeType === 11) return (container as ShadowRoot).host ?? null
-  return (container as Document).documentElement ?? null
 }

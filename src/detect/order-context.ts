@@ -2,15 +2,27 @@
  * Reads from the page whether a mention stands in an order that is being written, and which element is the order.
  * Reads names, labels, headings and button texts around the mention; never style or layout, never other values.
  */
-
-import { classifyOrder, type OrderReason, type OrderSigns } from './order-signs'
+import type { OrderVerdict, PrescribingSign } from '../model/order'
+import { closestAcross } from './ancestors'
+import { closestOf, rootOf } from './clobber-proof'
+import { fieldName, namesAround, shortText } from './names'
+import { DIALOG, type PartMemory, readParts } from './order-parts'
+import { classifyOrder } from './order-signs'
 import { elementOf, type MentionPlace } from './place'
+import {
+  ALLERGY,
+  DRUG_FIELD,
+  fold,
+  HISTORY,
+  LETTER,
+  PRESCRIPTION_TEXT,
+  SEARCH,
+  signsIn,
+} from './prescribing-words'
 
-export interface OrderContext {
-  readonly isOrder: boolean
+export type OrderContext = OrderVerdict & {
   /** The field, form or dialog that holds the mention; null when it is no order. */
   readonly order: Element | null
-  readonly reasons: readonly OrderReason[]
 }
 
 export interface OrderClues {
@@ -20,165 +32,126 @@ export interface OrderClues {
   readonly lastChosen?: Element | null
 }
 
-/** Folded and whole words, one sign a line; French and English. */
-const PRESCRIBING = [
-  /\bdos(e|es|age|ages)\b/,
-  /\bposologie?s?\b/,
-  /\bfreq(uence|uency)?\b/,
-  /\b(duree|duration)\b/,
-  /\b(voie|route)\b/,
-  /\b(prescri(re|ption|be|bed|ptions)|rx)\b/,
-  /\b(ordonnance|order|commande)\b/,
-  /\b(sign|signer|sig|valider)\b/,
-  /\b(quantite|quantity|refills?|renouvellements?|dispense)\b/,
-  /\b(indication|instructions?)\b/,
-]
-const ALLERGY_OR_HISTORY =
-  /\b(allerg\w*|intoleran\w*|antecedents?|historique|history|adverse|effets? indesirables?)\b/
-const DRUG_FIELD =
-  /\b(medicaments?|medications?|drugs?|prescri\w+|ordonnance|order|traitements?|molecule|produit|dci|rx)\b/
-const SEARCH = /\b(search|recherche[r]?|chercher|find)\b/
-
-const FRAME = 'form,dialog,[role=dialog],[role=alertdialog],[role=form],fieldset,.modal,[aria-modal=true]'
-const SECTION =
-  'section,[role=region],[role=tabpanel],[role=group],fieldset,article,aside,form,dialog,[role=dialog],table,li'
+/** A heading with one of these says that here is prescribed; "Dose" may head a column of the history. */
+const ACTS: readonly PrescribingSign[] = ['prescription', 'prescribe', 'order', 'sign']
 const READING = 'article,[role=article],[role=document],blockquote,nav,footer'
-const HEADING = 'h1,h2,h3,h4,h5,h6,legend,caption,summary,[role=heading]'
-const SIGN_BEARERS =
-  'label,legend,button,th,dt,h1,h2,h3,h4,h5,h6,input,select,textarea,[role=button],[role=heading]'
-/** A form of more parts than this is a whole page inside one `<form>`; the first parts tell enough. */
-const MAX_SIGN_BEARERS = 200
-/** A label is short; a longer text is no label. */
-const MAX_LABEL_LENGTH = 80
-const MAX_SECTIONS = 6
+const SITE_SEARCH = 'search,[role=search],nav,[role=banner],body > header'
+const EDITOR = '[contenteditable]:not([contenteditable=false])'
+/** How far from its field a chosen drug may stand. */
+const MAX_BESIDE = 4
 
-export function readOrderContext(
+/** @param selectors elements that the organisation declared to be orders; a faulty one is ignored. */
+export type ReadOrderContext = (
   place: MentionPlace,
-  { lastEdited, lastChosen = null }: OrderClues,
-): OrderContext {
-  const element = elementOf(place)
-  const field = place.kind === 'field' ? place.element : editorOf(element)
-  const option = element.closest('[role=option]')
-  const frame = closestAcross(element, FRAME)
-  const ownLabel = field ? labelOf(field) : ''
-  const headings = headingsAround(element)
-  const signs: OrderSigns = {
-    isField: field !== null,
-    isEditing: field !== null && (isFocused(field) || (lastEdited !== null && field.contains(lastEdited))),
-    isSearchBox: field !== null && isSearchBox(field, ownLabel),
-    isDrugField: DRUG_FIELD.test(ownLabel),
-    isOption: option !== null,
-    isChosen: option !== null && lastChosen !== null && option.contains(lastChosen),
-    prescribingWords: frame ? countPrescribingWords(frame) : 0,
-    isAllergyOrHistory: ALLERGY_OR_HISTORY.test(`${ownLabel} ${headings}`),
-    isReadingMatter: frame === null && closestAcross(element, READING) !== null,
+  clues: OrderClues,
+  selectors?: readonly string[],
+) => OrderContext
+
+/** Forms and lists are read once for all the mentions that are asked about in one go. */
+export function createOrderReader(): ReadOrderContext {
+  let memory: PartMemory | null = null
+  return (place, clues, selectors = []) => {
+    if (!memory) {
+      memory = new WeakMap()
+      queueMicrotask(() => {
+        memory = null
+      })
+    }
+    return readOrderContext(place, clues, selectors, memory)
   }
-  const { isOrder, reasons } = classifyOrder(signs)
-  return { isOrder, order: isOrder ? (frame ?? field ?? option) : null, reasons }
 }
 
-const editorOf = (element: Element) => element.closest('[contenteditable]:not([contenteditable=false])')
+function readOrderContext(
+  place: MentionPlace,
+  { lastEdited, lastChosen = null }: OrderClues,
+  selectors: readonly string[],
+  memory: PartMemory,
+): OrderContext {
+  const element = elementOf(place)
+  const field = place.kind === 'field' ? place.element : closestOf(element, EDITOR)
+  const option = closestOf(element, '[role=option]')
+  const label = field ? fieldName(field) : ''
+  const declared = closestDeclared(element, selectors)
+  const { order, form, isInList } = readParts(element, memory)
+  const isEdited = (other: Element) => isFocused(other) || (lastEdited !== null && other.contains(lastEdited))
+  const isDrugField = DRUG_FIELD.test(label)
+  const beside = field ? null : fieldBeside(element)
+  const verdict = classifyOrder({
+    named: readNamed(element, label, declared),
+    isPolicySelected: declared !== null,
+    isField: field !== null,
+    isEditing: field !== null && isEdited(field),
+    isSearchBox: field !== null && isSearchBox(field, label),
+    isDrugField: isDrugField && (field === null || closestAcross(field, SITE_SEARCH) === null),
+    isLetter: field !== null && !isDrugField && isLetter(field, label),
+    isOption: option !== null,
+    isChosen: option !== null && lastChosen !== null && option.contains(lastChosen),
+    isBesideDrugField: beside !== null && isEdited(beside) && DRUG_FIELD.test(fieldName(beside)),
+    isTreatmentList: isInList,
+    isReadingMatter: order === null && form === null && closestAcross(element, READING) !== null,
+    prescribing: order?.signs ?? [],
+  })
+  const held = declared ?? order?.element ?? form ?? field ?? option ?? beside
+  return { ...verdict, order: verdict.isOrder ? held : null }
+}
+
+function closestDeclared(element: Element, selectors: readonly string[]): Element | null {
+  for (const selector of selectors) {
+    try {
+      const found = closestAcross(element, selector)
+      if (found) return found
+    } catch {
+      // Checked where the policy is read; this browser may know less than that one.
+    }
+  }
+  return null
+}
 
 function isFocused(field: Element): boolean {
-  const { activeElement } = field.getRootNode() as Document | ShadowRoot
+  const { activeElement } = rootOf(field) as Document | ShadowRoot
   return activeElement !== null && (activeElement === field || field.contains(activeElement))
 }
 
-function isSearchBox(field: Element, label: string): boolean {
-  return (
-    field.getAttribute('type') === 'search' ||
-    closestAcross(field, 'search,[role=search]') !== null ||
-    SEARCH.test(label)
-  )
-}
+const isSearchBox = (field: Element, label: string) =>
+  field.getAttribute('type') === 'search' || closestAcross(field, SITE_SEARCH) !== null || SEARCH.test(label)
 
-/** Like `closest`, but goes on from a shadow root to its host. */
-function closestAcross(element: Element, selector: string): Element | null {
-  for (let from: Element | null = element; from; ) {
-    const found: Element | null = from.closest(selector)
-    if (found) return found
-    const root: Node = from.getRootNode()
-    from = 'host' in root ? (root as ShadowRoot).host : null
-  }
-  return null
-}
+const isLetter = (field: Element, label: string) =>
+  LETTER.test(label) || (field.matches(EDITOR) && !PRESCRIPTION_TEXT.test(fold(shortText(field))))
 
-/** Everything a field calls itself, in one folded line. */
-function labelOf(field: Element): string {
-  const root = field.getRootNode() as Document | ShadowRoot
-  const labels = 'labels' in field ? Array.from((field as HTMLInputElement).labels ?? [], shortText) : []
-  const labelledBy = (field.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean)
-  for (const id of labelledBy) {
-    const label = root.getElementById(id)
-    if (label) labels.push(shortText(label))
-  }
-  const attributes = ['aria-label', 'placeholder', 'name', 'id', 'title'].map(
-    (name) => field.getAttribute(name) ?? '',
-  )
-  return fold([...labels, ...attributes].join(' '))
-}
-
-/** The headings of the sections around, nearest first: one before the element, or the section's own name. */
-function headingsAround(element: Element): string {
-  const texts: string[] = []
-  let section = closestAcross(element, SECTION)
-  for (let i = 0; section && i < MAX_SECTIONS; i++) {
-    const heading = section.querySelector(HEADING)
-    if (heading) texts.push(shortText(heading))
-    texts.push(section.getAttribute('aria-label') ?? '', section.id, section.className.toString())
-    const parent: Element | null = section.parentElement ?? hostOf(section)
-    section = parent && closestAcross(parent, SECTION)
-  }
-  const before = headingBefore(element)
-  if (before) texts.push(shortText(before))
-  return fold(texts.join(' '))
-}
-
-/** The nearest heading among the elements that come before, going up: pages often have no sections. */
-function headingBefore(element: Element): Element | null {
+/** The only field within the few elements around a name: a chosen drug stands beside it, as a pill or a line. */
+function fieldBeside(element: Element): Element | null {
   let at: Element | null = element
-  for (let up = 0; at && up < MAX_SECTIONS; up++) {
-    let sibling = at.previousElementSibling
-    for (let back = 0; sibling && back < 20; back++) {
-      if (sibling.matches(HEADING)) return sibling
-      sibling = sibling.previousElementSibling
-    }
-    at = at.parentElement
+  for (let up = 0; at && up < MAX_BESIDE; up++, at = at.parentElement) {
+    const fields = at.querySelectorAll('input:not([type=hidden]),select,textarea,[role=combobox]')
+    if (fields.length > 0) return fields.length === 1 ? (fields[0] as Element) : null
   }
   return null
 }
 
-function hostOf(element: Element): Element | null {
-  const root = element.getRootNode()
-  return 'host' in root ? (root as ShadowRoot).host : null
-}
-
-function countPrescribingWords(frame: Element): number {
-  const texts: string[] = [frame.getAttribute('aria-label') ?? '', frame.id, frame.getAttribute('name') ?? '']
-  let count = 0
-  for (const bearer of frame.querySelectorAll(SIGN_BEARERS)) {
-    if (count++ >= MAX_SIGN_BEARERS) break
-    const isField = /^(input|select|textarea)$/.test(bearer.localName)
-    if (!isField) texts.push(shortText(bearer))
-    else
-      texts.push(
-        ...['name', 'id', 'placeholder', 'aria-label'].map((name) => bearer.getAttribute(name) ?? ''),
-      )
-    if (isField && /^(submit|button)$/.test(bearer.getAttribute('type') ?? '')) {
-      texts.push(bearer.getAttribute('value') ?? '')
-    }
+/**
+ * What the place is called: by its own label and line, then by the names around, up to the first that says
+ * prescribing, and not beyond a dialog or what the organisation declared to be an order.
+ */
+function readNamed(element: Element, label: string, declared: Element | null): 'allergy' | 'history' | null {
+  const own = namedBy(label) ?? namedBy(lineStart(element))
+  if (own) return own
+  let isNamed = false
+  for (const { text, isSpoken, of } of namesAround(element)) {
+    // An id or a class may say anything; it counts only where nothing nearer is called by a word.
+    const named = isSpoken || !isNamed ? namedBy(text) : null
+    if (named) return named
+    isNamed ||= isSpoken
+    if (isSpoken && signsIn(text).some((sign) => ACTS.includes(sign))) return null
+    if (!isSpoken && (of === declared || of.matches(DIALOG))) return null
   }
-  const all = fold(texts.join(' '))
-  return PRESCRIBING.filter((sign) => sign.test(all)).length
+  return null
 }
 
-const shortText = (element: Element) => (element.textContent ?? '').trim().slice(0, MAX_LABEL_LENGTH)
+const namedBy = (text: string) => (ALLERGY.test(text) ? 'allergy' : HISTORY.test(text) ? 'history' : null)
 
-/** Without case and accents; `drugName`, `drug_name` and `drug-name` as words. */
-const fold = (text: string) =>
-  text
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[_-]/g, ' ')
-    .toLowerCase()
+/** "Allergies : pénicilline, Olumiant": what a line calls itself, up to its colon. */
+function lineStart(element: Element): string {
+  const block = closestOf(element, 'p,li,dd,td,div')
+  const start = block ? fold(shortText(block)) : ''
+  return /^[^:.]*:/.exec(start)?.[0] ?? ''
+}

@@ -1,7 +1,7 @@
 /** Runs work in short slices, so that the page stays free. The work says when it is done. */
 
-/** Half of the 8 ms budget: what a slice starts last may take as long again. */
-export const SLICE_MS = 4
+/** Of the 8 ms budget: what a slice starts last, and the browser's collection of garbage, come on top. */
+export const SLICE_MS = 3
 /** Frames are not painted in a hidden tab or a frame without size; changes are read there all the same. */
 const NO_FRAME_MS = 100
 

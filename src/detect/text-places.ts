@@ -1,87 +1,126 @@
 /**
- * The places in text nodes, by container. Reading a container again compares it with what it held: an unchanged mention
- * keeps its place, and a place whose text a framework replaced gets its range set anew, so nothing flickers.
+ * The places in text nodes, by node. Reading a text again compares it with what it held: an unchanged mention keeps its
+ * place, and a place whose text a framework replaced gets its range set anew.
  */
-import { elementOfContainer } from './element-kind'
-import type { MentionPlace, TextPlace } from './place'
-import type { FoundText } from './read-container'
-
-export interface Changes {
-  readonly added: Set<MentionPlace>
-  readonly removed: Set<MentionPlace>
-}
+import type { Changes } from './changes'
+import { rootOf } from './clobber-proof'
+import { elementFor } from './node-type'
+import type { TextPlace } from './place'
+import type { FoundText, ReadText } from './read-text'
 
 export interface TextPlaces {
-  readonly containers: Iterable<Node>
-  has(container: Node): boolean
-  update(container: Node, found: readonly FoundText[], changes: Changes): void
+  /** The text nodes in which a mention stands. */
+  readonly nodes: Iterable<Text>
+  has(text: Text): boolean
+  update(read: ReadText, changes: Changes): void
+  /** Forgets what stands in this node; gives the other nodes of its mentions, which have to be read again. */
+  drop(text: Text, changes: Changes): Iterable<Text>
 }
 
-/** One name, however often it stands in the container. */
-const nameOf = ({ mention }: FoundText | TextPlace) =>
-  `${mention.drugId} ${mention.certainty} ${mention.surfaceForm}`
+const NOTHING: ReadonlySet<TextPlace> = new Set()
 
 export function createTextPlaces(): TextPlaces {
-  const byContainer = new Map<Node, readonly TextPlace[]>()
+  const byNode = new Map<Text, Set<TextPlace>>()
+  const nodesOf = new WeakMap<TextPlace, readonly Text[]>()
+  const placesIn = (node: Text) => byNode.get(node) ?? NOTHING
 
-  function place(container: Node, found: FoundText): TextPlace | undefined {
-    const element = elementOfContainer(container)
-    if (!element) return undefined
-    const range = element.ownerDocument.createRange()
-    aim(range, found)
-    return {
-      kind: 'text',
-      mention: found.mention,
-      range,
-      root: container.getRootNode() as Document,
-      container: element,
+  function index(place: TextPlace, nodes: readonly Text[]) {
+    unindex(place)
+    nodesOf.set(place, nodes)
+    for (const node of nodes) {
+      const places = byNode.get(node)
+      if (places) places.add(place)
+      else byNode.set(node, new Set([place]))
     }
   }
 
+  function unindex(place: TextPlace) {
+    for (const node of nodesOf.get(place) ?? []) {
+      const places = byNode.get(node)
+      places?.delete(place)
+      if (places?.size === 0) byNode.delete(node)
+    }
+  }
+
+  /** The places that the reading is about: those in the text itself, and those just beside it. */
+  function placesAt({ text, pieces }: ReadText): Set<TextPlace> {
+    const places = new Set(placesIn(text))
+    const at = pieces.findIndex(({ node }) => node === text)
+    const before = pieces[at - 1]?.node
+    const after = pieces[at + 1]?.node
+    for (const place of before ? placesIn(before) : NOTHING) {
+      if (place.range.endContainer === before && place.range.endOffset === before.length) places.add(place)
+    }
+    for (const place of after ? placesIn(after) : NOTHING) {
+      if (place.range.startContainer === after && place.range.startOffset === 0) places.add(place)
+    }
+    return places
+  }
+
+  function keep(place: TextPlace, found: FoundText, changes: Changes) {
+    if (!isAimed(place.range, found)) {
+      aim(place.range, found)
+      changes.move(place)
+    }
+    index(place, found.nodes)
+  }
+
   return {
-    get containers() {
-      return byContainer.keys()
+    get nodes() {
+      return byNode.keys()
     },
-    has: (container) => byContainer.has(container),
-    update(container, found, changes) {
-      const before = byContainer.get(container) ?? []
-      const left = new Map<string, TextPlace[]>()
-      for (const old of before) {
-        const same = left.get(nameOf(old))
-        if (same) same.push(old)
-        else left.set(nameOf(old), [old])
-      }
-      const after: TextPlace[] = []
+    has: (text) => byNode.has(text),
+    update(read, changes) {
+      const { text, block, found } = read
+      const container = elementFor(block)
+      if (!container) return
+      const left = placesAt(read)
       for (const item of found) {
-        const kept = left.get(nameOf(item))?.shift()
+        const fits = (place: TextPlace) => place.container === container && isSame(place, item)
+        const fitting = [...left].filter(fits)
+        const old = fitting.find(({ range }) => isAimed(range, item)) ?? fitting[0]
+        if (old) left.delete(old)
+        const kept = old ?? changes.takeBack(container, fits)
         if (kept) {
-          if (!isAimed(kept.range, item)) aim(kept.range, item)
-          after.push(kept)
+          keep(kept, item, changes)
           continue
         }
-        const added = place(container, item)
-        if (added) {
-          after.push(added)
-          changes.added.add(added)
-        }
+        const range = text.ownerDocument.createRange()
+        const root = rootOf(block) as Document
+        const added: TextPlace = { kind: 'text', mention: item.mention, range, root, container }
+        keep(added, item, changes)
+        changes.add(added)
       }
-      for (const gone of left.values()) for (const old of gone) changes.removed.add(old)
-      if (after.length > 0) byContainer.set(container, after)
-      else byContainer.delete(container)
+      for (const gone of left) {
+        unindex(gone)
+        changes.remove(gone)
+      }
+    },
+    drop(text, changes) {
+      const others = new Set<Text>()
+      for (const place of [...placesIn(text)]) {
+        for (const node of nodesOf.get(place) ?? []) if (node !== text) others.add(node)
+        unindex(place)
+        changes.remove(place)
+      }
+      return others
     },
   }
 }
 
-function isAimed(range: Range, found: FoundText): boolean {
+const isSame = ({ mention: a }: TextPlace, { mention: b }: FoundText) =>
+  a.drugId === b.drugId && a.certainty === b.certainty && a.surfaceForm === b.surfaceForm
+
+function isAimed(range: Range, { nodes, startOffset, endOffset }: FoundText): boolean {
   return (
-    range.startContainer === found.startNode &&
-    range.startOffset === found.startOffset &&
-    range.endContainer === found.endNode &&
-    range.endOffset === found.endOffset
+    range.startContainer === nodes[0] &&
+    range.startOffset === startOffset &&
+    range.endContainer === nodes.at(-1) &&
+    range.endOffset === endOffset
   )
 }
 
-function aim(range: Range, found: FoundText) {
-  range.setStart(found.startNode, found.startOffset)
-  range.setEnd(found.endNode, found.endOffset)
+function aim(range: Range, { nodes, startOffset, endOffset }: FoundText) {
+  range.setStart(nodes[0] as Text, startOffset)
+  range.setEnd(nodes.at(-1) as Text, endOffset)
 }

@@ -7,6 +7,7 @@
  */
 import type { DrugTerm } from '../model/term'
 import { foldText, keyOf } from './fold-text'
+import { codeParts, isBreakable, isEditable, NUMBER_LABEL } from './term-shape'
 
 /** Frequent letters of French and English first: an anchor of rare letters stops the search less often. */
 const BY_FREQUENCY = ' esaitnrulodcmphgvfb0123456789qyxjkwz'
@@ -14,10 +15,13 @@ const BY_FREQUENCY = ' esaitnrulodcmphgvfb0123456789qyxjkwz'
 const rarity = (piece: string) =>
   [...piece].reduce((sum, letter) => sum + (BY_FREQUENCY.indexOf(letter) + 1 || BY_FREQUENCY.length), 0)
 
+const rarestOf = (pieces: readonly string[]) =>
+  pieces.reduce((best, piece) => (rarity(piece) > rarity(best) ? piece : best))
+
 function rarest(text: string): string {
   if (text.length < 5) return text
   const pieces = Array.from({ length: text.length - 3 }, (_, i) => text.slice(i, i + 4))
-  return pieces.reduce((best, piece) => (rarity(piece) > rarity(best) ? piece : best))
+  return rarestOf(pieces)
 }
 
 function ofEditableName(name: string): string[] {
@@ -27,6 +31,15 @@ function ofEditableName(name: string): string[] {
   return [rarest(name.slice(0, split)), rarest(name.slice(split)), exchanged]
 }
 
+/** A piece of three letters stops the search too often in everyday text, unless it is as rare as the end of RINVOQ. */
+const RARE = 50
+
+/** Where a name of six letters is broken in two ("RI NVOQ", "RINV OQ"), its head or its tail stands. */
+function ofShortName(name: string): string[] {
+  const tail = name.slice(3)
+  return [name.slice(0, 4), rarity(tail) > RARE ? tail : name.slice(2)]
+}
+
 function ofTerm(term: DrugTerm): string[] {
   const folded = foldText(term.text)
   const key = keyOf(folded)
@@ -34,35 +47,30 @@ function ofTerm(term: DrugTerm): string[] {
     const [a, b, c, d] = key
     return [`${a}${b}${c}${d}`, `${a}${b}${c} `, `${a}${b} ${c}`, `${a} ${b}${c}`]
   }
-  if (term.kind === 'labelled-number') return [key.slice(0, 4)]
+  if (term.kind === 'labelled-number') return [NUMBER_LABEL]
   if (isEditable(term)) return ofEditableName(key)
-  if (!/\d/.test(key)) return [rarest(folded.replace(/[^\p{L}]+/gu, ' '))]
+  if (isBreakable(term)) return ofShortName(key)
+  if (!/\d/.test(key)) return [rarestOf((folded.match(/\p{L}+/gu) ?? [key]).map(rarest))]
   // A research code may be written with or without a dash or a comma: stay inside one of its parts.
-  return [rarest(codeParts(key).reduce((best, part) => (rarity(part) > rarity(best) ? part : best)))]
+  return [rarest(rarestOf(codeParts(key)))]
 }
 
-/** One word of letters whose term allows one edit; a space or a digit in a name would make edits ambiguous. */
-export function isEditable(term: DrugTerm): boolean {
-  return term.allowsOneEdit && term.kind === 'name' && /^\p{L}{7,}$/u.test(foldText(term.text))
-}
-
-/** `"cp690550"` → `["cp", "690", "550"]`; an ATC code is one part. */
-export function codeParts(key: string): string[] {
-  const [, letters, digits] = /^(\p{L}{2,})(\d+)$/u.exec(key) ?? []
-  if (!letters || !digits) return [key]
-  return digits.length === 6 ? [letters, digits.slice(0, 3), digits.slice(3)] : [letters, digits]
-}
+/** The search keeps one state a letter, and has room for so many in 15 bits. */
+const MAX_LETTERS = 500
 
 /** The anchors of all terms, without those that another anchor makes superfluous. */
-export function anchorsOf(terms: readonly DrugTerm[]): ReadonlySet<string> {
+export function anchorsOf(terms: readonly DrugTerm[]): readonly string[] {
   const anchors = new Set<string>()
-  const rest = terms.filter((term) => !isEditable(term))
-  for (const term of terms) if (isEditable(term)) for (const anchor of ofTerm(term)) anchors.add(anchor)
-  for (const term of rest) {
+  for (const term of terms) if (isBreakable(term)) for (const anchor of ofTerm(term)) anchors.add(anchor)
+  for (const term of terms) {
+    if (isBreakable(term)) continue
     const words =
       term.kind === 'name' || term.kind === 'misspelling' ? foldText(term.text).split(/[^\p{L}]+/u) : []
     const isCovered = words.some((word) => [...anchors].some((anchor) => word.includes(anchor)))
     if (!isCovered) for (const anchor of ofTerm(term)) anchors.add(anchor)
   }
-  return anchors
+  const letters = [...anchors].join('').length
+  if (letters > MAX_LETTERS)
+    throw new RangeError(`${letters} letters of anchors, more than ${MAX_LETTERS}: too many names`)
+  return [...anchors]
 }

@@ -1,19 +1,23 @@
 /**
  * Finds where a text holds an anchor, and costs little where it does not: most texts of a page are refused here, in one
- * pass, one table look-up per character (Aho and Corasick, 1975). Six million characters take about 45 ms whatever the
- * number of anchors, where one RegExp with the same anchors takes 95 ms and the ten plain names alone 36 ms.
+ * pass, one table look-up per character (Aho and Corasick, 1975), however many anchors there are.
  *
- * The same pass notices characters that hide inside words (soft hyphens, combining marks, line cuts), so that
- * nearly every text is spared a second look.
+ * Characters that hide inside words (soft hyphens, combining marks) leave the state as it is, so that the same pass sees
+ * through them. A ligature changes the letters themselves and is told like an anchor.
  */
 import { foldText } from './fold-text'
-import { UNSEEN_RANGES } from './strip-invisible'
+import { LIGATURES, UNSEEN_RANGES } from './strip-invisible'
 
 const CLASSES = 64
-const DASH = 61
-const LINE_END = 62
-const UNSEEN = 63
-const LETTER_CLASSES = 60
+const UNSEEN = 62
+const LIGATURE = 63
+const LETTER_CLASSES = 61
+
+/** In the table a state is the offset of its row; the highest bit says that something ends there. See `MAX_LETTERS`. */
+const FINAL = 0x8000
+const STATE = 0x7fff
+/** Where a search begins. */
+const START = 0
 
 /** Latin, Greek, Cyrillic and full-width letters: those whose case or accents fold to another character. */
 const FOLDING_RANGES = [
@@ -22,42 +26,41 @@ const FOLDING_RANGES = [
   [0xff10, 0xff5a],
 ] as const
 
-export interface Anchors {
-  /** Positions of the last character of each anchor, ascending. */
-  readonly ends: readonly number[]
-  readonly hasUnseen: boolean
-}
+export const isLigature = (unit: number) => unit >= LIGATURES[0] && unit <= LIGATURES[1]
 
-const NONE: Anchors = { ends: [], hasUnseen: false }
+/**
+ * One search through texts that follow each other. Gives the position of the last character of the next anchor or ligature
+ * in the text, or -1 when it is read.
+ */
+export type AnchorSearch = (text: string, from: number) => number
 
-export function createFindAnchors(anchors: ReadonlySet<string>): (text: string) => Anchors {
+export function createFindAnchors(anchors: readonly string[]): () => AnchorSearch {
   const classOf = classesOf(anchors)
-  const words = Array.from(anchors, (anchor) => Array.from(anchor, (c) => classOf[c.charCodeAt(0)] as number))
-  const { table, firstFinal, unseen } = tableOf([...words, [UNSEEN], [DASH, LINE_END]], [UNSEEN, LINE_END])
+  const words = anchors.map((anchor) => Array.from(anchor, (c) => classOf[c.charCodeAt(0)] as number))
+  const table = tableOf([...words, [LIGATURE]])
 
-  return (text) => {
-    let ends: number[] | undefined
-    let hasUnseen = false
-    let state = 0
-    const { length } = text
-    for (let i = 0; i < length; i++) {
-      state = table[state + (classOf[text.charCodeAt(i)] as number)] as number
-      if (state < firstFinal) continue
-      if (state >= unseen) hasUnseen = true
-      else {
-        ends ??= []
-        ends.push(i)
+  return () => {
+    let stateBefore = START
+    // Local names: the first texts of a page are read before this loop is compiled.
+    return (text, from) => {
+      const [next, classes, { length }] = [table, classOf, text]
+      let state = stateBefore
+      let at = from
+      while (at < length && state < FINAL) {
+        state = next[state + (classes[text.charCodeAt(at)] as number)] as number
+        at++
       }
+      stateBefore = state & STATE
+      return state < FINAL ? -1 : at - 1
     }
-    return ends || hasUnseen ? { ends: ends ?? [], hasUnseen } : NONE
   }
 }
 
 /** A class for each character of the anchors and for all that folds to it; 0 for every other unit. */
-function classesOf(anchors: ReadonlySet<string>): Uint8Array {
+function classesOf(anchors: readonly string[]): Uint8Array {
   const classOf = new Uint8Array(0x10000)
   let next = 0
-  for (const letter of new Set([...anchors].join('').replaceAll(' ', ''))) {
+  for (const letter of new Set(anchors.join('').replaceAll(' ', ''))) {
     classOf[letter.charCodeAt(0)] = 1 + (next++ % LETTER_CLASSES)
   }
   for (const [first, last] of FOLDING_RANGES) {
@@ -67,59 +70,41 @@ function classesOf(anchors: ReadonlySet<string>): Uint8Array {
     for (let i = 0; i < folded.length; i++) classOf[first + i] = classOf[folded.charCodeAt(i)] as number
   }
   for (const [first, last] of UNSEEN_RANGES) classOf.fill(UNSEEN, first, last + 1)
-  for (const dash of '-\u2010\u2011') classOf[dash.charCodeAt(0)] = DASH
-  for (const lineEnd of '\r\n') classOf[lineEnd.charCodeAt(0)] = LINE_END
+  classOf.fill(LIGATURE, LIGATURES[0], LIGATURES[1] + 1)
   return classOf
 }
 
-interface Automaton {
-  /** Next state for each state and class; states are offsets into this table. */
-  readonly table: Uint16Array
-  /** From here on, states end a word; from `unseen` on, a word whose last class is one of `unseenClasses`. */
-  readonly firstFinal: number
-  readonly unseen: number
-}
-
-function tableOf(words: readonly (readonly number[])[], unseenClasses: readonly number[]): Automaton {
-  const next: number[][] = [[]]
-  /** 0: no word ends here; 1: an anchor; 2: an unseen character or a line cut. */
-  const kind: number[] = [0]
-  for (const word of words) {
-    let state = 0
-    for (const letter of word) {
-      const row = next[state] as number[]
-      row[letter] ??= next.push([]) - 1
-      kind[row[letter]] ??= 0
-      state = row[letter]
+/**
+ * Next state for each state and class, by the length of what was read: a state's row is that of the longest state that
+ * ends like it, which is complete by then, and its own next letters come on top.
+ */
+function tableOf(words: readonly (readonly number[])[]): Uint16Array {
+  const letters = words.reduce((sum, word) => sum + word.length, 0)
+  const table = new Uint16Array(CLASSES * (1 + letters))
+  const reached = words.map(() => START)
+  const longest = Math.max(...words.map((word) => word.length))
+  let end = CLASSES
+  for (let depth = 0; depth < longest; depth++) {
+    const first = end
+    const fallbacks: number[] = []
+    for (const [i, word] of words.entries()) {
+      const letter = word[depth]
+      if (letter === undefined) continue
+      const slot = (reached[i] as number) + letter
+      const known = table[slot] as number
+      if ((known & STATE) < first) {
+        fallbacks.push(known & STATE)
+        table[slot] = end | (known & FINAL)
+        end += CLASSES
+      }
+      if (word.length === depth + 1) table[slot] = (table[slot] as number) | FINAL
+      reached[i] = (table[slot] as number) & STATE
     }
-    kind[state] = unseenClasses.includes(word.at(-1) as number) ? 2 : 1
-  }
-
-  // Breadth first: a state's fallback is always complete before the state itself.
-  const fallback: number[] = [0]
-  const queue: number[] = [0]
-  for (const state of queue) {
-    const row = next[state] as number[]
-    const back = next[fallback[state] as number] as number[]
-    kind[state] ||= kind[fallback[state] as number] as number
-    for (let c = 0; c < CLASSES; c++) {
-      const isOwn = row[c] !== undefined
-      const otherwise = state === 0 ? 0 : (back[c] as number)
-      if (isOwn) {
-        fallback[row[c] as number] = otherwise
-        queue.push(row[c] as number)
-      } else row[c] = otherwise
+    for (const [i, fallback] of fallbacks.entries()) {
+      const state = first + i * CLASSES
+      table.copyWithin(state, fallback, fallback + CLASSES)
+      table[state + UNSEEN] = state
     }
   }
-
-  const order = [...queue].sort((a, b) => (kind[a] as number) - (kind[b] as number))
-  const place: number[] = []
-  for (const [i, state] of order.entries()) place[state] = i * CLASSES
-  const table = new Uint16Array(order.length * CLASSES)
-  for (const state of order) {
-    for (let c = 0; c < CLASSES; c++)
-      table[(place[state] as number) + c] = place[next[state]?.[c] as number] as number
-  }
-  const countOf = (most: number) => kind.filter((k) => k <= most).length * CLASSES
-  return { table, firstFinal: countOf(0), unseen: countOf(1) }
+  return table
 }

@@ -3,10 +3,9 @@
  * through: both are the caller's business.
  */
 import type { Certainty, DrugId } from '../model/mention'
-import type { DrugTerms } from '../model/term'
 import { foldText } from './fold-text'
-import { createLexicon, type Lexicon } from './lexicon'
-import { createPlausible } from './plausible-word'
+import type { Lexicon } from './lexicon'
+import type { IsPlausible } from './plausible-word'
 
 export interface Span {
   readonly drugId: DrugId
@@ -18,31 +17,29 @@ export interface Span {
 /** How much text around an anchor is looked at: more than the longest term with its label. */
 const AROUND = 96
 
+/** Where a line end or a PDF broke a name in two ("tofaci-\n  tinib", "XELJ ANZ"), with the next line's indentation. */
+const BREAK = /^-?\s{1,40}$/
+
 /** `anchorEnds`: where the text holds anchors, ascending. */
 export type FindSpans = (text: string, anchorEnds: readonly number[]) => Span[]
 
-export function createFindSpans(drugTerms: DrugTerms): FindSpans {
-  let lexicon: Lexicon | undefined
-  const words = () => {
-    lexicon ??= createLexicon(drugTerms)
-    return lexicon
-  }
-  const isPlausible = createPlausible((word) => words().mayBeTerm(word))
+const never = () => false
 
+export function createFindSpans(lexicon: () => Lexicon, isPlausible: IsPlausible): FindSpans {
   return (text, anchorEnds) => {
     const spans: Span[] = []
     let from = 0
     let to = -1
     const readWindow = () => {
       if (to < 0) return
-      for (const span of spansIn(foldText(text.slice(from, to)), words())) {
+      for (const span of spansIn(foldText(text.slice(from, to)), lexicon())) {
         // At a cut that we made, we cannot see whether the word goes on.
         const isCut = (span.start === 0 && from > 0) || (span.end === to - from && to < text.length)
         if (!isCut) spans.push({ ...span, start: span.start + from, end: span.end + from })
       }
     }
     for (const anchor of anchorEnds) {
-      if (!isPlausible(text, anchor)) continue
+      if (!isPlausible(text, anchor, '', never)) continue
       if (anchor - AROUND > to) {
         readWindow()
         from = Math.max(0, anchor - AROUND)
@@ -55,20 +52,25 @@ export function createFindSpans(drugTerms: DrugTerms): FindSpans {
 }
 
 function* spansIn(folded: string, lexicon: Lexicon): Generator<Span> {
-  for (const found of folded.matchAll(lexicon.pattern)) {
-    const term = lexicon.termOf(found[0])
-    if (term) yield { ...term, start: found.index, end: found.index + found[0].length }
+  const { pattern } = lexicon
+  // It begins anew each time, since it was asked until it found nothing.
+  for (let found = pattern.exec(folded); found; found = pattern.exec(folded)) {
+    const { 0: text, index: start } = found
+    const term = lexicon.termOf(text)
+    if (term) yield { ...term, start, end: start + text.length }
+    // A number of the same make that is none of ours may hold the beginning of one that is.
+    else pattern.lastIndex = start + 1
   }
-  let before = ''
-  let beforeEnd = -1
-  for (const { 0: word, index: start } of folded.matchAll(/(?<![\p{L}\p{N}])\p{L}+/gu)) {
+  let before = { word: '-', start: 0, end: 0 }
+  for (const { 0: word, index: start } of folded.matchAll(/(?<![\p{L}\p{Nd}])\p{L}+/gu)) {
     const end = start + word.length
     const misspelt = lexicon.misspeltNameOf(word)
     if (misspelt) yield { drugId: misspelt, start, end, certainty: 'probable' }
-    // A name that a PDF broke in two: "XELJ ANZ".
-    const broken = beforeEnd + 1 === start && folded[beforeEnd] === ' ' && lexicon.longNameOf(before + word)
-    if (broken) yield { drugId: broken, start: start - 1 - before.length, end, certainty: 'probable' }
-    before = word
-    beforeEnd = end
+    const broken = lexicon.brokenNameOf(before.word, word)
+    if (broken && BREAK.test(folded.slice(before.end, start))) {
+      const certainty = folded[before.end] === '-' ? 'exact' : 'probable'
+      yield { drugId: broken, start: before.start, end, certainty }
+    }
+    before = { word, start, end }
   }
 }

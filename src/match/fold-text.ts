@@ -11,6 +11,8 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', ø: '
 function foldUnit(unit: string): string {
   if (/\s/.test(unit)) return ' '
   if (/[\p{Pd}\u2043\u2212]/u.test(unit)) return '-'
+  // Raised letters are footnote marks, and one of them is the apostrophe of many keyboards ("dʼOlumiant").
+  if (/[\p{Lm}ªº]/u.test(unit)) return "'"
   // Compatibility forms only for width: "XELJANZ™" must not become "xeljanztm".
   const base = unit.normalize(/[\uff01-\uff5e]/.test(unit) ? 'NFKD' : 'NFD').charAt(0)
   return UNDECOMPOSED[base] ?? base

@@ -7,8 +7,10 @@ export function isOneEditApart(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false
   let i = 0
   while (a[i] === b[i]) i++
-  if (a.length < b.length) return a.slice(i) === b.slice(i + 1)
-  if (a.length > b.length) return a.slice(i + 1) === b.slice(i)
-  if (a.slice(i + 1) === b.slice(i + 1)) return true
-  return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2)
+  return (
+    a.slice(i) === b.slice(i + 1) ||
+    a.slice(i + 1) === b.slice(i) ||
+    a.slice(i + 1) === b.slice(i + 1) ||
+    (a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2))
+  )
 }

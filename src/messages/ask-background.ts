@@ -9,7 +9,6 @@ export async function askBackground<T extends ToBackground['type']>(
   request: Extract<ToBackground, { type: T }>,
 ): Promise<Replies[T]> {
   const answer = (await pageApi.runtime.sendMessage(request)) as Answer<Replies[T]> | undefined
-  if (!answer) throw new Error('no answer from the background')
-  if (!answer.ok) throw new Error(answer.error)
+  if (!answer?.ok) throw new Error(answer?.error ?? 'no answer from the background')
   return answer.value
 }

@@ -1,3 +1,4 @@
+import type { Defeat } from '../model/defeat'
 import type { DrugInFrame } from '../model/drug-in-frame'
 import type { SiteState } from '../model/settings'
 
@@ -9,11 +10,26 @@ export interface FrameStatus {
   readonly unreadableAreas: number
   /** True when the scan stopped at its limit: later text was not read. */
   readonly isCapped: boolean
-  /** True when the page kept undoing the inline warning until we gave up. */
-  readonly isDefeated: boolean
-  /** True when the card bundle could not be loaded: names are known, but no warning can be shown. */
+  /** What the page does against the inline warning, after we gave up to put it back. */
+  readonly defeats: readonly Defeat[]
+  /** True when the surface bundle could not be loaded: names are known, but no warning can be shown. */
   readonly isSurfaceMissing: boolean
+  /** Hosts that an earlier version had left on the page, and this script removed at its start. */
+  readonly leftBehind: number
 }
 
-/** Name under which the page script answers in its isolated world; the page cannot see it. */
+/** A frame says of these only what it has: where the site is off, nothing is looked for. */
+export type ToldStatus = Pick<FrameStatus, 'site'> & Partial<FrameStatus>
+
+export const NOTHING_FOUND: Omit<FrameStatus, 'site'> = {
+  drugs: [],
+  unreadableAreas: 0,
+  isCapped: false,
+  defeats: [],
+  isSurfaceMissing: false,
+  leftBehind: 0,
+}
+
+/** Names under which page script and surface answer in their isolated world; the page cannot see them. */
 export const STATUS_HOOK = 'vigieJakStatus'
+export const SURFACE_HOOK = 'vigieJakSurfaceStatus'

@@ -47,7 +47,7 @@ export interface AssessedDose {
   readonly citation: Citation
   /** Where the number was read; empty where none is shown. */
   readonly readIn: readonly Citation[]
-  /** False until a pharmacist has signed the row; true also where no number is shown. */
+  /** False until a pharmacist has signed the row and the declared readings; true also where no number is shown. */
   readonly signed: boolean
   /** True where the text shows a number. */
   readonly hasNumber: boolean

@@ -3,9 +3,11 @@
  * What a person reads is never here: texts are named by id and resolved per language.
  */
 import type { Condition } from './condition'
+import type { DoseRow } from './dose-row'
 import type { FactName } from './facts'
 import type { Language } from './language'
 import type { DrugId } from './mention'
+import type { Signature } from './signature'
 
 export type IndicationId = string
 export type TextId = string
@@ -75,58 +77,6 @@ export interface Rule extends Reach {
   readonly sourceIds: readonly string[]
 }
 
-/** One number of a dose sentence, so that a typo in a text can be found. */
-export interface Regimen {
-  readonly amountMg: number
-  readonly timesPerDay: number
-}
-
-/** How a dose outcome ranks when several conditions hold; the highest wins, at equal rank a branch over the usual. */
-export type DoseRank =
-  | 'usual'
-  | 'see-label'
-  | 'lower-with-escalation'
-  | 'lower-without-escalation'
-  | 'not-recommended'
-
-export interface DoseOutcome {
-  readonly id: string
-  readonly rank: DoseRank
-  /** Whole sentence; `{list}` is replaced with the factors that are met. */
-  readonly text: TextId
-  /** The dose alone, for "depends on". */
-  readonly shortText: TextId
-  readonly regimens: readonly Regimen[]
-}
-
-export interface DoseBranch extends DoseOutcome {
-  readonly when: Condition
-  /** Name of the condition, for "depends on": "over 75 years". */
-  readonly label: TextId
-}
-
-/** Where the numbers of a dose row were read, and who signed them. */
-export interface DoseEvidence {
-  readonly factIds: readonly string[]
-  readonly level: string
-  readonly sourceIds: readonly string[]
-  readonly signedBy: { readonly role: string; readonly date: string; readonly smpcRevision: string } | null
-}
-
-export interface DoseRow {
-  readonly id: string
-  readonly drugId: DrugId
-  readonly indicationIds: readonly IndicationId[]
-  /** Completed years; `below` is exclusive. */
-  readonly ageYears: { readonly atLeast: number; readonly below?: number }
-  readonly population: 'adult' | 'paediatric'
-  readonly usual: DoseOutcome
-  readonly branches: readonly DoseBranch[]
-  /** Replaces the built "depends on" sentence where unknown facts only withhold a part of it. */
-  readonly whenUnknown?: TextId
-  readonly evidence: DoseEvidence
-}
-
 /** `off-label`: the tiers apply, no dose. `out-of-scope`: no tier and no dose. */
 export type IndicationScope = 'labelled' | 'off-label' | 'out-of-scope'
 
@@ -171,6 +121,31 @@ export interface PackStatement {
   readonly id: string
   readonly text: TextId
   readonly sourceIds: readonly string[]
+}
+
+/** How we read an official text where it leaves something open; a dose may rest on it. */
+export interface DeclaredReading extends PackStatement {
+  readonly signedBy: Signature | null
+}
+
+/** What the page for the patient is made of, in its order; `risks` stand between their intro and outro as a list. */
+export const PATIENT_PAGE_SECTIONS = [
+  'why',
+  'risks-intro',
+  'risks',
+  'risks-outro',
+  'tell',
+  'watch',
+  'signs',
+  'call',
+] as const
+export type PatientPageSection = (typeof PATIENT_PAGE_SECTIONS)[number]
+
+/** A sentence of the page for the patient, in plain words. */
+export interface PatientSentence extends PackStatement {
+  readonly section: PatientPageSection
+  /** Absent: for every drug. */
+  readonly drugIds?: readonly DrugId[]
 }
 
 /** A sentence of ours with its sources, for the drugs it is about. */
@@ -222,11 +197,13 @@ export interface RulesPack {
   readonly rules: readonly Rule[]
   readonly doses: readonly DoseRow[]
   readonly advice: readonly PackStatement[]
+  /** Empty in a pack that prints no page for the patient. */
+  readonly patientPage: readonly PatientSentence[]
   /** The one statement where the use is outside the restriction. */
   readonly outOfScope: PackStatement
   readonly notAssessed: PackStatement
-  /** Declared readings of an official text that a pharmacist has to sign. */
-  readonly readings: readonly PackStatement[]
+  /** To be signed by a pharmacist, as the dose rows. */
+  readonly readings: readonly DeclaredReading[]
   readonly secondTier: readonly SecondTierWarning[]
   readonly trials: readonly TrialFinding[]
   readonly sources: readonly Source[]

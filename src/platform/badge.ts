@@ -9,9 +9,12 @@ export interface Badge {
 /** Shows a tab's state on the toolbar button. A tab closed meanwhile is no fault. */
 export async function showBadge(tabId: number, { text, title, color }: Badge): Promise<void> {
   try {
-    await browser.action.setBadgeText({ tabId, text })
-    await browser.action.setBadgeBackgroundColor({ tabId, color })
-    await browser.action.setTitle({ tabId, title })
+    // At once: in between, another state of the tab could come.
+    await Promise.all([
+      browser.action.setBadgeText({ tabId, text }),
+      browser.action.setBadgeBackgroundColor({ tabId, color }),
+      browser.action.setTitle({ tabId, title }),
+    ])
   } catch (error) {
     if (!String(error).includes('tab')) throw error
   }

@@ -13,6 +13,8 @@ interface PageRuntime {
 }
 
 export interface PagePort {
+  /** Does not call the own `onDisconnect`. */
+  disconnect(): void
   onDisconnect: { addListener(listener: () => void): void }
 }
 

@@ -1,4 +1,5 @@
 import type { EffectiveSettings, SiteState } from '../model/settings'
+import { matchesHost } from './match-host'
 
 /** Does the extension run for this host. `host` is null where a frame hides its origin (sandboxed frames). */
 export function siteState(settings: EffectiveSettings, host: string | null): SiteState {
@@ -13,10 +14,4 @@ export function siteState(settings: EffectiveSettings, host: string | null): Sit
     return { state: 'off', reason: 'site-not-allowed' }
   }
   return { state: 'on' }
-}
-
-/** `*.example.org` covers every subdomain and example.org itself. */
-function matchesHost(pattern: string, host: string): boolean {
-  if (!pattern.startsWith('*.')) return pattern === host
-  return host === pattern.slice(2) || host.endsWith(pattern.slice(1))
 }

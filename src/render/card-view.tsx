@@ -1,91 +1,174 @@
 /** The card of one drug, in the closed root: rules being loaded, refused, to be accepted, or the form. */
-import type { Messages } from '../i18n/messages'
+import { type MessageKey, type Messages, messagesFrom } from '../i18n/messages'
+import { typeset } from '../i18n/typeset'
 import type { CardRules } from '../model/card-rules'
-import { Action } from '../ui/action'
-import { type Assess, AssessmentForm, type FormControl } from '../ui/assessment-form'
+import type { CardSubject } from '../model/card-subject'
+import type { PatientState } from '../model/patient-state'
+import type { TabRestraints } from '../model/restraint'
+import { AssessmentForm } from '../ui/assessment-form'
+import type { Assess, FormControl } from '../ui/form-control'
+import { FIRST_LINE_ID } from '../ui/head'
+import { IntendedUse } from '../ui/intended-use'
 import { OfficialText } from '../ui/official-text'
-import { OutOfDate, PackIdentity } from '../ui/pack-identity'
+import { OrganisationNote } from '../ui/organisation-note'
+import { OutOfDate } from '../ui/pack-identity'
+import { PackNotices } from '../ui/pack-notices'
+import { PrintAction } from '../ui/print-action'
+import { QuietActions } from '../ui/quiet-actions'
+import { ReferenceNote } from '../ui/reference-note'
 import { textsOf } from '../ui/texts'
+import { Whose } from '../ui/whose'
+import { CardTools } from './card-tools'
 import { drugName } from './drug-name'
-import type { SurfacePlace } from './scan-link'
+import { REST_MINUTES } from './watch-rest'
+import { whyLine } from './why-line'
 
 export type RulesState =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed'; readonly error: string }
   | { readonly kind: 'ready'; readonly rules: CardRules }
 
+/** Why the answers went: the page changed under the card, shows another patient, or the card rested. */
+export type Cleared = 'page' | 'patient' | 'rest'
+
+export const CLEARED_WORDS = {
+  page: 'card.cleared',
+  patient: 'card.cleared.patient',
+  rest: 'card.cleared.rest',
+} as const satisfies { [reason in Cleared]: MessageKey }
+
+/** Whether answers are asked for, and with them the patient. */
+export const isAssisted = ({ mode, isIntendedUseAccepted }: CardRules) =>
+  mode === 'assisted' && isIntendedUseAccepted
+
 export interface CardViewProps {
   readonly rulesState: RulesState
   readonly messages: Messages
-  readonly mention: SurfacePlace['mention']
-  readonly placeKind: 'text' | 'field'
-  readonly otherDrugs: readonly string[]
-  /** Answers were dropped because the page changed under the card. */
-  readonly wasCleared: boolean
+  readonly subject: CardSubject
+  readonly isCollapsed: boolean
+  /** Answers were dropped. */
+  readonly cleared: Cleared | null
+  readonly patient: PatientState
   readonly assess: Assess
   readonly control: FormControl
   readonly copyText: (text: string) => Promise<boolean>
+  readonly openPrint: () => Promise<void>
+  readonly restraints: TabRestraints | null
+  readonly onAnswered: (isAnswered: boolean) => void
 }
 
 export function CardView(props: CardViewProps) {
-  const { messages, mention, wasCleared } = props
+  const { messages, isCollapsed, rulesState } = props
+  const { mention } = props.subject
   return (
     <section
-      class="card"
+      class={isCollapsed ? 'card collapsed' : 'card'}
       data-part="card"
       role="dialog"
+      lang={rulesState.kind === 'ready' ? rulesState.rules.language : undefined}
       aria-label={messages('card.title', { drug: drugName(mention) })}
+      aria-describedby={FIRST_LINE_ID}
     >
-      <header>
-        <h2>{drugName(mention)}</h2>
-        <Action value="close" title={messages('card.closeHint')}>
-          <span aria-hidden="true">×</span>
-          <span class="visually-hidden">{messages('card.close')}</span>
-        </Action>
-      </header>
-      <div class="card-body">
-        <p role="status" class="cleared" data-part="cleared">
-          {wasCleared && messages('card.cleared')}
-        </p>
-        <Content {...props} />
-      </div>
+      <Content {...props} />
     </section>
   )
 }
 
 function Content(props: CardViewProps) {
-  const { rulesState, messages, mention, otherDrugs, assess, control, copyText } = props
-  if (rulesState.kind === 'loading') return <p>{messages('card.loading')}</p>
-  if (rulesState.kind === 'failed') {
-    return <p class="problem">{messages('card.failed', { error: rulesState.error })}</p>
-  }
-  const { pack, language, mode, isIntendedUseAccepted, appVersion } = rulesState.rules
-  const texts = textsOf(pack, language)
+  const { rulesState, messages, patient, assess, control, copyText, isCollapsed, onAnswered } = props
+  const { mention, otherDrugs, placeKind, opening } = props.subject
   const { drugId, surfaceForm, certainty } = mention
-  const name = drugName(mention)
-  const isForm = mode === 'assisted' && isIntendedUseAccepted
-  return (
+  const drug = drugName(mention)
+  const tools = <CardTools messages={messages} isCollapsed={isCollapsed} />
+  const cleared = (
+    <p class="cleared" data-part="cleared">
+      {props.cleared && typeset(messages(CLEARED_WORDS[props.cleared], { minutes: REST_MINUTES }))}
+    </p>
+  )
+  if (rulesState.kind !== 'ready') {
+    return (
+      <>
+        <div class="head">
+          <h2>{drug}</h2>
+          {tools}
+        </div>
+        <div class="card-body">
+          {cleared}
+          {rulesState.kind === 'loading' ? (
+            <p>{messages('card.loading')}</p>
+          ) : (
+            <p class="problem">{typeset(messages('card.failed', { error: rulesState.error }))}</p>
+          )}
+        </div>
+      </>
+    )
+  }
+  const { pack, language, mode, organisation, packNotices, requireReason, appVersion } = rulesState.rules
+  const texts = textsOf(pack, language, messages, messagesFrom(rulesState.rules.clinicalWords))
+  const isForm = isAssisted(rulesState.rules)
+  const notices = (
     <>
+      {cleared}
+      {isForm && <Whose patient={patient} messages={messages} />}
       <OutOfDate texts={texts} today={new Date().toISOString().slice(0, 10)} />
+      <PackNotices notices={packNotices.filter(({ isProblem }) => isProblem)} />
       {certainty === 'probable' && (
-        <p class="problem" data-part="probable">
-          {texts.read('first.probable', { surface: surfaceForm, Drug: name })}
+        <p class="problem" data-part="probable" lang={texts.lang}>
+          {typeset(texts.read('first.probable', { surface: surfaceForm, Drug: drug }))}
         </p>
       )}
-      {isForm ? (
-        <AssessmentForm {...{ texts, drugId, assess, control, copyText, appVersion }} drugName={name} />
-      ) : (
-        <OfficialText texts={texts} drugName={name} isReference={mode === 'reference'} />
+    </>
+  )
+  const more = (
+    <>
+      <OrganisationNote note={organisation} texts={texts} />
+      {otherDrugs.length > 0 && (
+        <p lang={texts.lang}>{typeset(texts.read('twoDrugs', { Drug2: otherDrugs.join(', ') }))}</p>
       )}
-      {otherDrugs.length > 0 && <p>{texts.read('twoDrugs', { Drug2: otherDrugs.join(', ') })}</p>}
-      <PackIdentity texts={texts} />
-      <p class="why" data-part="why">
-        {texts.read('why', { surface: surfaceForm, place: messages(`place.${props.placeKind}`) })}
+      <p data-part="why">
+        <span lang={texts.lang}>
+          {typeset(
+            texts.read('why', { surface: surfaceForm, place: texts.clinicalMessages(`place.${placeKind}`) }),
+          )}
+        </span>{' '}
+        {typeset(whyLine(opening, messages))}
       </p>
-      {mode === 'assisted' && !isIntendedUseAccepted && (
-        <Action value="accept-intended-use" kind="primary">
-          {messages('card.accept')}
-        </Action>
+      <PackNotices notices={packNotices.filter(({ isProblem }) => !isProblem)} />
+    </>
+  )
+  const note = {
+    ...{ texts, drugId, control, copyText, appVersion, drugName: drug },
+    onPage: { surfaceForm, isProbable: certainty === 'probable' },
+  }
+  const { restraints } = props
+  const isSilent = restraints !== null && (restraints.isSnoozed || restraints.isQuietSite)
+  const actions = <PrintAction messages={messages} control={control} openPrint={props.openPrint} />
+  const folds = restraints && (
+    // What keeps the card closed elsewhere is never folded away (promise P5).
+    <details class="quiet" open={isSilent || undefined}>
+      <summary>{messages('quiet.title')}</summary>
+      <QuietActions messages={messages} restraints={restraints} />
+    </details>
+  )
+  if (isForm) {
+    return (
+      <AssessmentForm
+        {...note}
+        {...{ assess, requireReason, patient, onAnswered, tools, notices, more, folds, actions }}
+      />
+    )
+  }
+  return (
+    <>
+      <OfficialText {...{ texts, tools, notices, more }} drugName={drug} isReference={mode === 'reference'} />
+      {mode === 'assisted' ? (
+        <IntendedUse texts={texts} />
+      ) : (
+        <div class="foot">
+          <ReferenceNote {...note} />
+          {actions}
+          {folds}
+        </div>
       )}
     </>
   )

@@ -1,6 +1,6 @@
 /**
  * Underlines mentions with the CSS Custom Highlight API: no node of the page changes.
- * The registry is shared with the page, so the names are unguessable and nothing is registered before a mention.
+ * The registry is shared with the page, so the name is unguessable and nothing is registered before a mention.
  */
 import type { Certainty } from '../model/mention'
 
@@ -13,12 +13,10 @@ export interface Highlights {
   clear(): void
 }
 
-const NAME_LENGTH = 24
 /** Above the page's own highlights (search results and the like). */
 const PRIORITY = 1000
 
-export function createHighlights(): Highlights {
-  const name = randomName()
+export function createHighlights(name: string): Highlights {
   const byCertainty = { exact: new Highlight(), probable: new Highlight() }
   const { exact, probable } = byCertainty
   exact.priority = probable.priority = PRIORITY
@@ -50,10 +48,4 @@ export function registerHighlights(name: string, byCertainty: Highlights['byCert
   for (const [certainty, highlight] of Object.entries(byCertainty)) {
     CSS.highlights.set(`${name}-${certainty}`, highlight)
   }
-}
-
-/** Lower-case letters only: the background accepts nothing else into a style rule. */
-function randomName(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(NAME_LENGTH))
-  return String.fromCharCode(...bytes.map((byte) => 97 + (byte % 26)))
 }

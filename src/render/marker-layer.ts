@@ -14,7 +14,11 @@ export interface MarkerSpec {
 }
 
 export interface MarkerLayer {
-  show(markers: readonly MarkerSpec[]): void
+  /**
+   * @param groupLabel what a screen reader calls them together.
+   * @param lang of all labels.
+   */
+  show(markers: readonly MarkerSpec[], groupLabel: string, lang: string): void
   placeOf(button: Element): SurfacePlace | null
   /** Moves the focus between markers; true when the key was used. */
   handleKey(key: string, focused: Element | null): boolean
@@ -26,12 +30,11 @@ const MARGIN = 4
 /** Less than a space is wide, so that the next word stays readable. */
 const OVERHANG = 3
 
-export function createMarkerLayer(root: ShadowRoot, groupLabel: string): MarkerLayer {
+export function createMarkerLayer(root: ShadowRoot): MarkerLayer {
   const document = root.ownerDocument
   const layer = document.createElement('div')
   layer.className = 'markers'
   layer.setAttribute('role', 'toolbar')
-  layer.setAttribute('aria-label', groupLabel)
   root.append(layer)
   const buttons: HTMLButtonElement[] = []
   const places = new Map<Element, SurfacePlace>()
@@ -51,8 +54,9 @@ export function createMarkerLayer(root: ShadowRoot, groupLabel: string): MarkerL
     next.focus({ preventScroll: true })
   }
   return {
-    show(markers) {
+    show(markers, groupLabel, lang) {
       places.clear()
+      if (layer.ariaLabel !== groupLabel) Object.assign(layer, { ariaLabel: groupLabel, lang })
       layer.hidden = markers.length === 0
       markers.forEach(({ place, spot, label }, index) => {
         const button = buttons[index] ?? createButton()
@@ -97,5 +101,7 @@ function setDrug(button: HTMLButtonElement, drugId: DrugId, label: string): void
 function markerPosition(place: SurfacePlace, spot: Spot): { x: number; y: number } {
   const right = place.kind === 'field' ? spot.right - MARGIN : spot.right + OVERHANG
   const middle = place.kind === 'field' ? spot.top : spot.top - OVERHANG
-  return { x: Math.round(right - SIZE), y: Math.round(middle - SIZE / 2) }
+  // A name at the very edge of the page would have its marker outside.
+  const within = (at: number, length: number) => Math.round(Math.max(0, Math.min(at, length - SIZE)))
+  return { x: within(right - SIZE, innerWidth), y: within(middle - SIZE / 2, innerHeight) }
 }

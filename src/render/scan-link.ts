@@ -1,10 +1,9 @@
-/**
- * What the page script hands to the card bundle, which is loaded later into the same isolated world.
- * A property of the isolated world's global: neither the page nor another extension can see it.
- */
+/** What the surface needs of the scripts that read the page. */
+import type { SubjectMention } from '../model/card-subject'
+import type { Defeat } from '../model/defeat'
 import type { DrugInFrame } from '../model/drug-in-frame'
 import type { FrameCommand } from '../model/frame-command'
-import type { Certainty, DrugId } from '../model/mention'
+import type { OrderVerdict } from '../model/order'
 import type { Guard } from './guard'
 import type { Highlights } from './highlights'
 
@@ -12,21 +11,14 @@ import type { Highlights } from './highlights'
 export type SurfacePlace =
   | {
       readonly kind: 'text'
-      readonly mention: PlaceMention
+      readonly mention: SubjectMention
       readonly range: Range
       readonly root: Document | ShadowRoot
       readonly container: Element
     }
-  | { readonly kind: 'field'; readonly mention: PlaceMention; readonly element: HTMLElement }
+  | { readonly kind: 'field'; readonly mention: SubjectMention; readonly element: HTMLElement }
 
-interface PlaceMention {
-  readonly drugId: DrugId
-  readonly surfaceForm: string
-  readonly certainty: Certainty
-}
-
-export interface OrderContext {
-  readonly isOrder: boolean
+export type OrderContext = OrderVerdict & {
   /** The field, form or dialog that holds the mention. */
   readonly order: Element | null
 }
@@ -41,19 +33,13 @@ export interface ScanLink {
   /** What the person edited, and the option clicked, last: for the order context. */
   lastEdited(): Element | null
   lastChosen(): Element | null
-  attach(surface: AttachedSurface): void
 }
 
-/** What the card bundle gives in return. */
+/** What the page script asks of the surface bundle. */
 export interface AttachedSurface {
-  placesChanged(added: ReadonlySet<SurfacePlace>, removed: ReadonlySet<SurfacePlace>): void
   /** What can be seen in this frame, one entry a drug. */
   drugs(): readonly DrugInFrame[]
   command(command: FrameCommand): void
-  /** True once the page kept removing what we show and we gave up. */
-  isDefeated(): boolean
-}
-
-declare global {
-  var vigieJakScan: ScanLink | undefined
+  /** What the page does against the warning, and we no longer put back. */
+  defeats(): readonly Defeat[]
 }

@@ -12,9 +12,11 @@ export interface SurfaceActions {
   press(button: HTMLButtonElement, byKeyboard: boolean): void
   /** May a mouse press on this button take the focus from the field that is being edited. */
   takesFocus(button: HTMLButtonElement): boolean
-  /** Moves between markers; true when the key was used. */
-  arrow(key: string): boolean
+  /** Any event on our host, Escape excepted; true when it was used. */
+  input(event: Event): boolean
   typed(): void
+  /** The popover of the host was opened or closed, by us or by the page. */
+  toggled(): void
   escape(): void
   rest(x: number, y: number): void
 }
@@ -34,19 +36,18 @@ export function listenForInput({ guard, host, root, signal }: Listening, actions
     const target = detail === 0 ? root.activeElement : root.elementFromPoint(clientX, clientY)
     return target?.closest('button') ?? null
   }
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') {
+  guard.protect(host, (event) => {
+    if (!event.isTrusted) return
+    if (event.type === 'keydown' && (event as KeyboardEvent).key === 'Escape') {
       // Also keeps the browser from closing the page's dialog that holds our host.
       event.preventDefault()
       actions.escape()
-    } else if (actions.arrow(event.key)) event.preventDefault()
-  }
-  guard.protect(host, (event) => {
-    if (!event.isTrusted) return
-    if (event instanceof KeyboardEvent) {
-      if (event.type === 'keydown') onKey(event)
+    } else if (actions.input(event)) {
+      event.preventDefault()
     } else if (event.type === 'input') {
       actions.typed()
+    } else if (event.type === 'toggle') {
+      actions.toggled()
     } else if (event.type === 'click' || event.type === 'mousedown') {
       const button = buttonOf(event as MouseEvent)
       if (!button) return

@@ -2,166 +2,179 @@
  * Everything we show in one frame: markers, hint and card in the host, kept where they belong while the page lives.
  * The page script tells which places are visible; one layout read per frame at the most answers all changes.
  */
-import type { Messages } from '../i18n/messages'
-import type { CardRules } from '../model/card-rules'
+import { fillText } from '../i18n/fill-text'
+import { hasRoomForCard } from '../model/card-room'
+import type { Defeat } from '../model/defeat'
 import type { FrameCommand } from '../model/frame-command'
-import type { DrugId } from '../model/mention'
-import type { Assess } from '../ui/assessment-form'
+import type { SurfaceLabels } from '../model/surface-labels'
+import type { SurfaceStatus } from '../model/surface-status'
+import type { CardWindow } from './card-link'
 import { createCardSession } from './card-session'
-import { createCardWindow } from './card-window'
+import { createCardSlot } from './card-slot'
+import { createCarriedCard } from './carried-card'
+import { chooseMarkers } from './choose-markers'
+import { watchDefeats } from './defeat-watch'
 import { drugName } from './drug-name'
+import type { FrameExchange } from './frame-exchange'
 import { defendHighlights } from './highlight-defence'
 import { createHint } from './hint'
-import { createHost } from './host'
-import { createMarkerLayer, type MarkerSpec } from './marker-layer'
-import { isExposed, locate, type Spot } from './place-geometry'
+import { createHost, type SurfaceHost } from './host'
+import { createMarkerLayer } from './marker-layer'
+import { buttonsIn } from './order-buttons'
+import { isAt, isExposed, locate, type Spot, unlessWide, viewportOf } from './place-geometry'
+import { riseAbovePopovers } from './rise-above-popovers'
 import type { OrderContext, ScanLink, SurfacePlace } from './scan-link'
+import { createSharedMarks } from './shared-marks'
+import { createSurfaceCommands } from './surface-commands'
 import { listenForInput } from './surface-input'
+import { createWalk } from './walk'
+import { watchMoves } from './watch-moves'
 
 export interface SurfaceNeeds {
   readonly link: ScanLink
   readonly css: string
   /** Places that can be seen now, in the order in which they were found. */
   readonly visiblePlaces: () => readonly SurfacePlace[]
-  readonly messages: () => Messages
-  /** Whose restriction it is, for the marker: "ANSM". */
-  readonly authority: string
-  readonly assess: Assess
+  /** Null while they are not known: a marker then has the name of the drug alone. */
+  readonly labels: () => SurfaceLabels | null
   readonly readOrder: (place: SurfacePlace) => OrderContext
-  readonly readRules: (drugId: DrugId) => Promise<CardRules>
-  readonly acceptIntendedUse: () => Promise<void>
-  /** Tells the other frames of the tab that a card opened here. */
-  readonly announceOpened: () => void
-  /** Calls back once if the extension is updated or removed while the card is open; gives the way to stop. */
-  readonly watchContext: (onInvalid: () => void) => () => void
+  /** Loads the card bundle into this frame and gives its window in our root. */
+  readonly loadCard: (host: SurfaceHost) => Promise<CardWindow>
+  readonly exchange: FrameExchange
 }
 
 export interface Surface {
-  /** Places came, went, were shown or hidden. */
+  /** Places came, went, were shown or hidden, or the labels changed. */
   placesChanged(): void
+  /** Places stand elsewhere. */
+  placesMoved(): void
   command(command: FrameCommand): void
-  isDefeated(): boolean
+  /** What the page does against the warning, and we no longer put back. */
+  defeats(): readonly Defeat[]
+  status(): SurfaceStatus
 }
 
-/** Events after which a marker may stand elsewhere. */
-const MOVING_EVENTS = [
-  'scroll',
-  'resize',
-  'toggle',
-  'fullscreenchange',
-  'transitionend',
-  'animationend',
-  'load',
-]
-const WATCHED_CHANGES: MutationObserverInit = {
-  subtree: true,
-  childList: true,
-  characterData: true,
-  attributes: true,
-  attributeFilter: ['class', 'style', 'hidden', 'open', 'aria-hidden'],
-}
+/** How often the registry of highlights is looked at: nobody is told when it is cleared. */
+const LOOK_MS = 1000
 
 export function startSurface(needs: SurfaceNeeds): Surface {
-  const { link, css, messages, authority, visiblePlaces } = needs
+  const { link, css, labels, visiblePlaces, exchange } = needs
   const { signal } = link
   const host = createHost(document, css)
   const { root } = host
-  const markers = createMarkerLayer(root, messages()('marker.group'))
+  const markers = createMarkerLayer(root)
   const hint = createHint(root)
-  const highlights = defendHighlights(link.highlights)
-  const card = createCardWindow({ ...needs, root })
+  const highlights = defendHighlights(link.highlights, link.places)
+  const defeat = watchDefeats(host, highlights, exchange.onDefeat)
+  const popovers = riseAbovePopovers(host)
+  const card = createCardSlot(() => needs.loadCard(host))
+  const sharedMarks = createSharedMarks({ document, signal, exchange, onChange: () => moves.schedule() })
 
   /** Reading the signs of an order is too slow for every frame: read again when places or values change. */
   let orders = new WeakMap<SurfacePlace, OrderContext>()
-  let isScheduled = false
-  let walked = -1
-
-  // Runs before the next paint: no answer is shown beside a name that is not the one it was given for.
-  const observer = new MutationObserver(() => schedule())
 
   const label = (place: SurfacePlace) =>
-    messages()('marker.label', { drug: drugName(place.mention), authority })
+    fillText(labels()?.marker ?? '{drug}', { drug: drugName(place.mention) }) + session.restraintOf(place)
   const orderOf = (place: SurfacePlace): OrderContext => {
     const known = orders.get(place) ?? needs.readOrder(place)
     orders.set(place, known)
     return known
   }
-  const session = createCardSession({
-    ...needs,
-    host,
+  const ofFrame = { card, visiblePlaces, orderOf }
+  const onMoved = () => {
+    hint.hide()
+    moves.schedule()
+  }
+  /** A document keeps its focused element while the focus is in another frame. */
+  const hasFocus = () => document.hasFocus() && card.contains(root.activeElement)
+  const carried = createCarriedCard({
+    document,
     card,
-    orderOf,
-    watchRoot: (shadowRoot) => observer.observe(shadowRoot, WATCHED_CHANGES),
-    onMoved() {
-      hint.hide()
-      schedule()
+    exchange,
+    hasFocus,
+    onOpening: () => session.close(),
+    onOpened: onMoved,
+    onInvalid() {
+      carried.close()
+      session.destroy()
     },
   })
+  const session = createCardSession({
+    ...ofFrame,
+    link,
+    host,
+    exchange,
+    hasRoom: () => hasRoomForCard(viewportOf(window)),
+    hasFocus,
+    watchRoot: (shadowRoot) => moves.watchRoot(shadowRoot),
+    onOpening: () => carried.close(),
+    onMoved,
+  })
+  const closeCard = (isByPerson?: boolean) => {
+    session.close(isByPerson)
+    carried.close(isByPerson)
+  }
 
-  /** First mention of each drug, every mention in an order, every field; and only where it can be seen. */
   const placeMarkers = () => {
-    const specs: MarkerSpec[] = []
-    const marked = new Set<DrugId>()
-    for (const place of visiblePlaces()) {
-      const { drugId } = place.mention
-      if (place.kind !== 'field' && marked.has(drugId) && !orderOf(place).isOrder) continue
-      const spot = locate(place)
-      if (!spot || !isExposed(place, spot, host.element, window)) continue
-      marked.add(drugId)
-      specs.push({ place, spot, label: label(place) })
-    }
-    markers.show(specs)
+    const { marked, onScreen } = chooseMarkers({
+      places: visiblePlaces(),
+      markedBefore: sharedMarks.markedBefore(),
+      isInOrder: (place) => orderOf(place).isOrder,
+      spotOf(place) {
+        const spot = locate(place)
+        return spot && isExposed(place, spot, host.element, window) ? spot : null
+      },
+    })
+    sharedMarks.show(onScreen)
+    popovers.check(marked.map(({ place }) => place))
+    const { group = '', lang = '' } = labels() ?? {}
+    markers.show(
+      marked.map(({ place, spot }) => ({ place, spot, label: label(place) })),
+      group,
+      lang,
+    )
   }
   /** What the card must not cover: the order it is about, unless that is the whole page; else the mention. */
-  const spotToSpare = (place: SurfacePlace): Spot | null => {
-    const order = orderOf(place).order?.getBoundingClientRect()
-    const isUsable = order && order.width > 0 && order.width < window.innerWidth * 0.8
-    return isUsable ? order : locate(place)
+  const spotToSpare = (place: SurfacePlace): Spot | null =>
+    unlessWide(orderOf(place).order?.getBoundingClientRect(), window) ?? locate(place)
+  const placeTheCard = () => {
+    const place = session.place()
+    const viewport = viewportOf(window)
+    if (place && !session.isLent()) {
+      const buttons = buttonsIn(orderOf(place).order)
+      card.setBox({ viewport, order: spotToSpare(place), field: locate(place), buttons })
+    } else if (carried.token()) {
+      card.setBox({ viewport, order: unlessWide(carried.spot(), window), field: null, buttons: [] })
+    }
   }
-  const layOut = () => {
-    isScheduled = false
-    if (signal.aborted) return
-    session.check()
-    highlights.check()
-    host.settle()
+  const show = () => {
     placeMarkers()
     const hinted = hint.place()
     if (hinted && !link.places().has(hinted)) hint.hide()
-    const place = card.place()
-    if (!place) return
-    const viewport = { width: window.innerWidth, height: window.innerHeight }
-    card.setBox(viewport, spotToSpare(place), locate(place))
+    placeTheCard()
+    if (defeat.cover() === 'lasting') host.raise()
   }
-  const schedule = () => {
-    if (isScheduled || signal.aborted) return
-    isScheduled = true
-    requestAnimationFrame(layOut)
-  }
+  const moves = watchMoves(document, signal, () => {
+    session.check()
+    carried.check()
+    highlights.check()
+    host.settle()
+    if (host.defeats().includes('host-removed')) closeCard()
+    else show()
+    defeat.tell()
+  })
+  const looking = setInterval(() => {
+    highlights.check()
+    defeat.tell()
+  }, LOOK_MS)
 
   const showHint = (place: SurfacePlace): HTMLButtonElement | null => {
     const spot = locate(place)
+    hint.button.lang = labels()?.lang ?? ''
     return spot && hint.show(place, spot, label(place))
   }
-  const walk = () => {
-    const places = visiblePlaces()
-    walked = (walked + 1) % Math.max(1, places.length)
-    const place = places[walked]
-    if (!place) return
-    const element = place.kind === 'field' ? place.element : place.container
-    element.scrollIntoView({ block: 'nearest' })
-    showHint(place)?.focus({ preventScroll: true })
-  }
-  const command = (given: FrameCommand) => {
-    if (given.kind === 'close-card') session.close()
-    else if (given.kind === 'next-mention') walk()
-    else if (given.drugId === null && card.place()) session.close()
-    else {
-      const isWanted = ({ mention }: SurfacePlace) => given.drugId === null || mention.drugId === given.drugId
-      const place = visiblePlaces().find(isWanted)
-      if (!place) return
-      session.open(place, true)
-    }
-  }
+  const walk = createWalk({ places: visiblePlaces, showHint, hideHint: hint.hide })
+  const command = createSurfaceCommands({ ...ofFrame, session, carried, walk, sharedMarks, closeCard })
 
   listenForInput(
     { guard: link.guard, host: host.element, root, signal },
@@ -169,38 +182,39 @@ export function startSurface(needs: SurfaceNeeds): Surface {
       press(button, byKeyboard) {
         const place = button === hint.button ? hint.place() : markers.placeOf(button)
         if (place) session.open(place, byKeyboard)
-        else if (button.value === 'close') session.close()
+        else if (button.value === 'close') closeCard(true)
         else card.press(button.value)
       },
       takesFocus: (button) => card.contains(button),
-      arrow: (key) => markers.handleKey(key, root.activeElement),
+      input: (event) =>
+        card.input(event) ||
+        (event instanceof KeyboardEvent && markers.handleKey(event.key, root.activeElement)),
       typed: card.reread,
+      toggled: () => moves.schedule(),
       escape() {
-        session.close()
+        closeCard(true)
         hint.hide()
       },
       rest(x, y) {
         const place = visiblePlaces().find((candidate) => isAt(candidate, x, y))
         if (place) showHint(place)
-        else hint.hide()
+        // One that was reached by key stays: browsers report a pointer that never moved.
+        else if (root.activeElement !== hint.button) hint.hide()
       },
     },
   )
-  for (const type of MOVING_EVENTS) {
-    window.addEventListener(type, schedule, { capture: true, passive: true, signal })
-  }
   // The next page of this tab may show another patient; a page taken back from the cache starts without answers.
-  window.addEventListener('pagehide', session.close, { signal })
-  observer.observe(document, WATCHED_CHANGES)
+  window.addEventListener('pagehide', () => closeCard(), { signal })
   signal.addEventListener('abort', () => {
-    observer.disconnect()
+    clearInterval(looking)
+    carried.close()
     session.destroy()
   })
   window.addEventListener(
     'change',
     () => {
       orders = new WeakMap()
-      session.openByItself()
+      session.reconsider()
     },
     { capture: true, passive: true, signal },
   )
@@ -208,15 +222,27 @@ export function startSurface(needs: SurfaceNeeds): Surface {
     orders = new WeakMap()
     session.check()
     session.openByItself()
-    schedule()
+    moves.schedule()
   }
   placesChanged()
-  return { placesChanged, command, isDefeated: () => host.isDefeated() || highlights.isDefeated() }
-}
-
-function isAt(place: SurfacePlace, x: number, y: number): boolean {
-  if (place.kind === 'field') return false
-  return Array.from(place.range.getClientRects()).some(
-    ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
-  )
+  return {
+    placesChanged,
+    placesMoved: moves.schedule,
+    command,
+    defeats: defeat.defeats,
+    status() {
+      session.renew()
+      carried.renew()
+      const openedAt = card.openedAt()
+      return {
+        ...sharedMarks.status(),
+        card: openedAt === null ? null : { openedAt, carriedToken: carried.token(), hasFocus: hasFocus() },
+        lent: session.lentStatus(),
+        openedFor: session.openedFor(),
+        hasOrder: visiblePlaces().some((place) => orderOf(place).isOrder),
+        ...walk.status(),
+        isCardMissing: card.isMissing(),
+      }
+    },
+  }
 }

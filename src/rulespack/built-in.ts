@@ -7,6 +7,7 @@ import type { RulesPack } from '../model/rules-pack'
 import type { Drugs } from './drug-entry'
 import { loadDrugs } from './load-drugs'
 import { loadRulesPack } from './load-rules-pack'
+import { packContent } from './pack-content'
 import type { Problem } from './problem'
 
 /** Folder names of the packs that ship. */
@@ -45,4 +46,10 @@ function load(): BuiltInRules {
     else problems.push(...result.problems)
   }
   return { drugs: names.ok ? names.drugs : undefined, packs, problems }
+}
+
+/** What stands in the pack of a jurisdiction, to be hashed as a release is. Throws like `builtInPack`. */
+export function builtInContent(jurisdiction: string): string {
+  const raw = RAW_PACKS.find((documents) => documents.jurisdiction === jurisdiction)
+  return packContent(RAW_SHARED, raw?.pack, builtInPack(jurisdiction))
 }

@@ -26,7 +26,7 @@ export function checkIds(
       pack.drugs.map(({ drugId }) => drugId),
       'drugs',
     ),
-    ...(['readings', 'questions', 'rules', 'doses', 'advice'] as const).flatMap((list) =>
+    ...(['readings', 'questions', 'rules', 'doses', 'advice', 'patientPage'] as const).flatMap((list) =>
       twice(
         'pack',
         pack[list].map(({ id }) => id),
@@ -55,6 +55,7 @@ export function checkIds(
       ...checkReach(pack, metFor, 'questions', i, 'metFor'),
     ]),
     ...pack.rules.flatMap((rule, i) => checkReach(pack, rule, 'rules', i)),
+    ...pack.patientPage.flatMap(({ drugIds }, i) => checkReach(pack, { drugIds }, 'patientPage', i)),
     ...pack.notAuthorised.flatMap(({ drugId }, i) =>
       pack.drugs.some((drug) => drug.drugId === drugId)
         ? [problem('pack', ['notAuthorised', i, 'drugId'], 'a drug that this pack does not assess', drugId)]

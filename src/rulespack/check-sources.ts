@@ -22,7 +22,7 @@ export function checkSources(
   cited('pack', pack.sourceIds, 'sourceIds')
   cited('pack', pack.outOfScope.sourceIds, 'outOfScope', 'sourceIds')
   cited('pack', pack.notAssessed.sourceIds, 'notAssessed', 'sourceIds')
-  for (const list of ['readings', 'questions', 'rules', 'advice'] as const) {
+  for (const list of ['readings', 'questions', 'rules', 'advice', 'patientPage'] as const) {
     pack[list].forEach(({ sourceIds }, i) => {
       cited('pack', sourceIds, list, i, 'sourceIds')
     })

@@ -22,23 +22,23 @@ export function compileTerms({ drugs, nonTargets, neverProbable }: Drugs): DrugT
 }
 
 function termsOf(drug: DrugEntry): DrugTerm[] {
-  const term = (kind: TermKind, text: string): DrugTerm => ({
+  const term = (kind: TermKind, text: string, allowsOneEdit = false): DrugTerm => ({
     drugId: drug.id,
     kind,
     text,
-    allowsOneEdit: kind === 'name' && ONLY_LETTERS.test(text) && text.length >= LONG_NAME_LETTERS,
+    allowsOneEdit,
   })
-  const names = [
-    ...drug.inn,
-    ...drug.salts.filter(({ text }) => WORDS.test(text)),
-    ...drug.brands,
-    ...drug.researchCodes,
-    ...drug.atc,
-  ]
+  const names = [...drug.inn, ...drug.brands, ...drug.researchCodes, ...drug.atc]
   return [
-    ...names.map(({ text }) => term('name', text)),
+    ...names.map(({ text }) => term('name', text, isLongName(text))),
+    // A salt is a long name and another word: its edits and breaks are those of the name.
+    ...drug.salts.filter(({ text }) => WORDS.test(text)).map(({ text }) => term('name', text)),
     ...drug.products.flatMap(({ cip13 }) => cip13.map((number) => term('number', number))),
     ...drug.products.map(({ cis }) => term('labelled-number', cis)),
     ...drug.misspellings.map(({ text }) => term('misspelling', text)),
   ]
+}
+
+function isLongName(text: string): boolean {
+  return ONLY_LETTERS.test(text) && text.length >= LONG_NAME_LETTERS
 }

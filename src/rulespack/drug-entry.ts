@@ -1,4 +1,5 @@
 /** Shape of `rules/drugs.json`. Types only, so that the page script's build needs no schema library. */
+import type { Language } from '../model/language'
 import type { DrugId } from '../model/mention'
 
 /** One spelling. `verified: false`: not seen in a source; it may be matched, it is never shown as a fact. */
@@ -40,7 +41,7 @@ export interface NonTarget {
   readonly name: string
   readonly brands: readonly string[]
   readonly atc: readonly string[]
-  readonly reason: string
+  readonly reason: { readonly [language in Language]: string }
   readonly verified: boolean
   readonly sourceIds: readonly string[]
 }

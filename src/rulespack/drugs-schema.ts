@@ -45,7 +45,7 @@ export const drugsSchema: z.ZodType<Drugs> = z.strictObject({
       name: id,
       brands: z.array(id),
       atc: z.array(id),
-      reason: id,
+      reason: z.strictObject({ en: id, fr: id }),
       verified: z.boolean(),
       sourceIds: z.array(id),
     }),

@@ -10,7 +10,7 @@ import { textReferences } from './text-references'
 
 /** Shared texts that come only where the pack names them: what another jurisdiction asks or doses stays there. */
 const ONLY_WHERE_NAMED =
-  /^(dose|when|indication|reading|advice)\.|^question\.\w+\.(label|help|short|missing)$/
+  /^(dose|when|indication|reading|advice|patient)\.|^question\.\w+\.(label|help|short|missing)$/
 
 export function mergeTexts(pack: RawPack, own: TextsByLanguage, common: TextsByLanguage): TextsByLanguage {
   const named = new Set(textReferences(pack).map(({ id }) => id))

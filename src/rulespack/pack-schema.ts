@@ -4,6 +4,7 @@
  */
 import * as z from 'zod'
 import { ANSWER_FACTS, NUMBER_FACTS } from '../model/facts'
+import { PATIENT_PAGE_SECTIONS } from '../model/rules-pack'
 
 const id = z.string().min(1)
 const sourceIds = z.array(id)
@@ -12,6 +13,9 @@ const isoDate = z.iso.date('a day of the calendar, as 2023-04-17')
 const fact = z.enum([...NUMBER_FACTS, ...ANSWER_FACTS])
 const tier = z.enum(['restriction', 'caution', 'dose-only'])
 const statement = z.strictObject({ id, text: id, sourceIds })
+const signature = z.strictObject({ role: id, date: isoDate, smpcRevision: id })
+/** Left out: nobody has signed it. */
+const reading = statement.extend({ signedBy: signature.nullable().default(null) })
 const reach = { drugIds: z.array(id).optional(), indicationIds: z.array(id).optional() }
 
 const question = z.strictObject({
@@ -67,7 +71,7 @@ const doseRow = z.strictObject({
     factIds: z.array(id),
     level: id,
     sourceIds,
-    signedBy: z.strictObject({ role: id, date: isoDate, smpcRevision: id }).nullable(),
+    signedBy: signature.nullable(),
   }),
 })
 
@@ -107,13 +111,16 @@ export const packSchema = z.strictObject({
   sourceIds,
   /** Conditions used more than once, each under the declared reading that defines it. */
   definitions: z.record(id, z.strictObject({ reading: id, condition })),
-  readings: z.array(statement),
+  readings: z.array(reading),
   drugs: z.array(drug).min(1),
   notAuthorised: z.array(z.strictObject({ drugId: id, text: id, sourceIds })).default([]),
   questions: z.array(question).min(1),
   rules: z.array(rule).min(1),
   doses: z.array(doseRow),
   advice: z.array(statement),
+  patientPage: z
+    .array(statement.extend({ section: z.enum(PATIENT_PAGE_SECTIONS), drugIds: z.array(id).optional() }))
+    .default([]),
   outOfScope: statement,
   notAssessed: statement,
 })

@@ -1,9 +1,17 @@
 import { type PackedTerms, TERM_SEPARATOR, type TermWay } from '../model/packed-terms'
 import type { DrugTerms } from '../model/term'
 
+/** A code is written with or without its separators, and recognised in each way: "CP-690,550" is "CP-690550". */
+const isSameTerm = (one: string, other: string) =>
+  one === other ||
+  (/^[a-z]+\d+$/.test(lettersAndDigits(one)) && lettersAndDigits(one) === lettersAndDigits(other))
+
+const lettersAndDigits = (term: string) => term.replace(/[\s,.-]/g, '')
+
 /**
  * The short form of the terms for the page script. Lower case: the matcher folds case anyway. Left out is what the
- * one-edit rule already covers: misspellings one edit from a long name, and words that no long name is near to.
+ * one-edit rule already covers: misspellings one edit from a long name, and words that no long name is near to
+ * and no name ends in.
  * @param isNear whether a word is one edit from a name, as the matcher counts edits.
  */
 export function packTerms(
@@ -22,8 +30,9 @@ export function packTerms(
     drugs[drugId] = ways
     const known = ways[way]?.split(TERM_SEPARATOR) ?? []
     const term = text.toLowerCase()
-    if (!known.includes(term)) ways[way] = [...known, term].join(TERM_SEPARATOR)
+    if (!known.some((other) => isSameTerm(other, term))) ways[way] = [...known, term].join(TERM_SEPARATOR)
   }
-  const never = neverProbable.filter((word) => isNearAny(word))
+  const isEndOfAny = (word: string) => terms.some(({ text }) => text.toLowerCase().endsWith(word))
+  const never = neverProbable.filter((word) => isNearAny(word) || isEndOfAny(word))
   return { drugs, neverProbable: never.join(TERM_SEPARATOR) }
 }

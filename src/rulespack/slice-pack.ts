@@ -6,7 +6,7 @@ import type { Condition } from '../model/condition'
 import type { DrugId } from '../model/mention'
 import type { Reach, RulesPack } from '../model/rules-pack'
 import { freeze } from './freeze'
-import { FIXED_TEXT_IDS } from './text-references'
+import { FIXED_TEXT_IDS, printName } from './text-references'
 
 /** Throws for a drug the pack does not have: asking for it is an error of the caller. */
 export function slicePack(pack: RulesPack, drugId: DrugId): RulesPack {
@@ -18,6 +18,7 @@ export function slicePack(pack: RulesPack, drugId: DrugId): RulesPack {
   const rules = pack.rules.filter(
     (rule) => isOfDrug(rule) && factNames(rule.when).every((fact) => asked.has(fact)),
   )
+  const patientPage = pack.patientPage.filter(isOfDrug)
   const doses = pack.doses.filter((row) => row.drugId === drugId)
   const secondTier = pack.secondTier.filter(({ drugIds }) => drugIds.includes(drugId))
   const trials = pack.trials.filter(({ drugIds }) => drugIds.includes(drugId))
@@ -28,6 +29,7 @@ export function slicePack(pack: RulesPack, drugId: DrugId): RulesPack {
     questions,
     rules,
     doses,
+    patientPage,
     secondTier,
     trials,
     sources: [],
@@ -35,7 +37,8 @@ export function slicePack(pack: RulesPack, drugId: DrugId): RulesPack {
   }
   const used = stringsOf(kept)
   const needed = new Set<string>([...used, ...FIXED_TEXT_IDS])
-  const foreign = new Set([...stringsOf(pack)].filter((id) => !needed.has(id)))
+  const named = [...stringsOf(pack), ...pack.drugs.map((drug) => printName(drug.drugId))]
+  const foreign = new Set(named.filter((id) => !needed.has(id) && id !== printName(drugId)))
   const texts = Object.fromEntries(
     Object.entries(pack.texts).map(([language, texts]) => [
       language,

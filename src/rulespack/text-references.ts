@@ -1,4 +1,6 @@
 /** Every text id a pack names, with the place that names it. */
+import type { DrugId } from '../model/mention'
+import { CARD_REASONS } from '../model/override-reasons'
 import type { RawPack } from './pack-schema'
 import type { PathPart } from './problem'
 
@@ -43,11 +45,44 @@ export const FIXED_TEXT_IDS = [
   ].map((name) => `dose.${name}`),
   ...['minor', 'noIndication', 'onPage', 'notSigned'].map((name) => `dose.${name}`),
   'list.semicolon',
+  ...[
+    ...['title', 'when', 'patient', 'patientWithAge', 'medicine', 'factors', 'weight', 'age', 'conclusion'],
+    ...[
+      'alternative',
+      'alternative.no',
+      'dose',
+      'dose.repeated',
+      'dose.none',
+      'dose.noIndication',
+      'abbreviation',
+      'abbreviation.full',
+    ],
+    ...['probable', 'assessed', 'reason', 'reason.code', 'reason.required', 'done', 'footer'],
+    ...['reference', 'reference.copy', 'reference.text', 'reference.footer', 'pharmacist'],
+    ...['notSigned', 'readIn', 'label', 'prescribed', 'prescribing', 'presentation', 'monitoring'].map(
+      (name) => `pharmacist.${name}`,
+    ),
+    ...['toCheck', 'alternative', 'situation', 'restriction'].map((name) => `pharmacist.${name}`),
+  ].map((name) => `note.${name}`),
+  'reason.asked',
+  ...CARD_REASONS.map(({ id }) => `reason.${id}`),
+  ...[
+    ...['title', 'privacy', 'gone', 'notCard', 'sources'],
+    ...['button', 'title', 'why', 'risks', 'tell', 'watch', 'signs', 'call', 'team', 'phone'].map(
+      (name) => `patient.${name}`,
+    ),
+    ...['button', 'title', 'label', 'date', 'by', 'age', 'weight', 'minor', 'dose', 'unanswered'].map(
+      (name) => `checklist.${name}`,
+    ),
+  ].map((name) => `print.${name}`),
   'intendedUse',
   'packLine',
   'packLine.notSigned',
   'why',
 ] as const
+
+/** What a printed page calls a medicine: its brand and its INN. */
+export const printName = (drugId: DrugId) => `print.drug.${drugId}`
 
 export function textReferences(pack: RawPack): TextReference[] {
   const found: TextReference[] = FIXED_TEXT_IDS.map((id) => ({ id, path: ['(read by name)'] }))
@@ -57,12 +92,13 @@ export function textReferences(pack: RawPack): TextReference[] {
   add(pack.title, 'title')
   add(pack.outOfScope.text, 'outOfScope', 'text')
   add(pack.notAssessed.text, 'notAssessed', 'text')
-  for (const list of ['readings', 'advice'] as const) {
+  for (const list of ['readings', 'advice', 'patientPage'] as const) {
     pack[list].forEach(({ text }, i) => {
       add(text, list, i, 'text')
     })
   }
-  pack.drugs.forEach(({ indications, prescribing }, i) => {
+  pack.drugs.forEach(({ drugId, indications, prescribing }, i) => {
+    add(printName(drugId), 'drugs', i, 'drugId')
     add(prescribing?.text, 'drugs', i, 'prescribing', 'text')
     indications.forEach(({ label }, j) => {
       add(label, 'drugs', i, 'indications', j, 'label')

@@ -3,6 +3,10 @@ import type { Assessment } from '../model/assessment'
 import { ANSWER_FACTS, type AnswerFact, type FactName, type PatientFacts } from '../model/facts'
 import type { Question, RulesPack, Tier } from '../model/rules-pack'
 import { Action } from './action'
+import { AroundClinical } from './around-clinical'
+import { Mnemonic } from './mnemonic'
+import { isoDay } from './out-of-date'
+import type { PageFact } from './page-facts'
 import { QuestionRow } from './question-row'
 import type { Texts } from './texts'
 
@@ -43,18 +47,22 @@ const isAnswerFact = (id: FactName): id is AnswerFact => (ANSWER_FACTS as readon
 interface Props {
   readonly texts: Texts
   readonly questions: Questions
+  readonly facts: PatientFacts
   readonly invalid: readonly FactName[]
+  /** What the page says. */
+  readonly said: readonly PageFact[]
   readonly hasBatch: boolean
 }
 
-export function Checklist({ texts, questions, invalid, hasBatch }: Props) {
-  const { read } = texts
+export function Checklist({ texts, questions, facts, invalid, said, hasBatch }: Props) {
+  const { read, lang } = texts
+  const today = isoDay(new Date())
   const { asked, unanswered } = questions
   return (
     <>
       {TIERS.filter((tier) => asked.some((question) => question.tier === tier)).map((tier) => (
         <fieldset key={tier} class="tier">
-          <legend>{read(`group.${tier}`)}</legend>
+          <legend lang={lang}>{read(`group.${tier}`)}</legend>
           {asked
             .filter((question) => question.tier === tier)
             .map((question) => (
@@ -63,6 +71,9 @@ export function Checklist({ texts, questions, invalid, hasBatch }: Props) {
                 question={question}
                 texts={texts}
                 isInvalid={invalid.includes(question.id)}
+                isAnswered={facts[question.id] !== undefined}
+                said={said.filter(({ suggestion }) => suggestion.fact === question.id)}
+                today={today}
               />
             ))}
         </fieldset>
@@ -78,19 +89,31 @@ function Batch({
   unanswered,
   hasBatch,
 }: Pick<Props, 'texts' | 'hasBatch'> & Pick<Questions, 'unanswered'>) {
-  const { messages, read } = texts
+  const { messages, read, lang } = texts
   const isOpen = unanswered.length > 0
   if (!isOpen && !hasBatch) return null
   return (
     <p class="batch">
-      <Action value={isOpen ? 'none-of-the-others' : 'undo'}>
-        {isOpen ? read('question.noneOfOthers', { n: unanswered.length }) : messages('card.undo')}
-      </Action>{' '}
+      {isOpen ? (
+        <Action value="none-of-the-others" shortcut={messages('key.none')}>
+          <span lang={lang}>
+            <Mnemonic
+              text={read('question.noneOfOthers', { n: unanswered.length })}
+              letter={messages('key.none')}
+            />
+          </span>
+        </Action>
+      ) : (
+        <Action value="undo">{messages('card.undo')}</Action>
+      )}{' '}
       {isOpen && (
         <small>
-          {messages('card.noneOfTheOthers.which', {
-            list: unanswered.map(({ shortLabel }) => read(shortLabel)).join(', '),
-          })}
+          <AroundClinical
+            texts={texts}
+            message="card.noneOfTheOthers.which"
+            name="list"
+            text={unanswered.map(({ missingLabel }) => read(missingLabel)).join(', ')}
+          />
         </small>
       )}
     </p>

@@ -10,13 +10,14 @@ interface Props {
   readonly kind?: TextKind | undefined
 }
 
-/** Where a sentence comes from: authority, date, link. */
+/** Where a sentence comes from: authority, date, link; in the language of the sentence. */
 export function Cited({ citation, texts, kind }: Props) {
   const { authority, date, url, title } = citation
-  const shownDate = date === 'undated' || date === 'current' ? texts.messages(`date.${date}`) : showDate(date)
+  const shownDate =
+    date === 'undated' || date === 'current' ? texts.clinicalMessages(`date.${date}`) : showDate(date)
   return (
-    <a class="citation" href={url} target="_blank" rel="noreferrer noopener" title={title}>
-      {kind === 'quotation' ? texts.messages('card.source') : `${authority}, ${shownDate}`}
+    <a class="citation" href={url} lang={texts.lang} target="_blank" rel="noreferrer noopener" title={title}>
+      {kind === 'quotation' ? texts.clinicalMessages('card.source') : `${authority}, ${shownDate}`}
     </a>
   )
 }

@@ -1,6 +1,7 @@
+import { typeset } from '../i18n/typeset'
 import type { Assessment } from '../model/assessment'
 import { Cited } from './cited'
-import { Dose } from './dose'
+import { Dose, DoseEvidence } from './dose'
 import type { Texts } from './texts'
 
 interface Props {
@@ -8,35 +9,37 @@ interface Props {
   readonly texts: Texts
 }
 
-/** What follows from the answers, because of what; then the dose; then the authority's sentence behind it. */
+/** What follows from the answers, because of what, then the dose: one live region, so that a change is said once. */
 export function Conclusion({ assessment, texts }: Props) {
   return (
     <section class="conclusion" data-part="conclusion" data-indicator={assessment.indicator}>
       <div role="status">
         {assessment.conclusion.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
+          <p key={sentence} lang={texts.lang}>
+            {typeset(sentence)}{' '}
+          </p>
         ))}
+        <Dose dose={assessment.dose} texts={texts} />
       </div>
-      <Dose dose={assessment.dose} texts={texts} />
-      {assessment.statements.map(({ id, tier, quote, text, citation }) =>
-        tier === 'every-patient' ? null : (
-          <details key={id} data-part="statement" open={tier === 'restriction'}>
-            <summary>
-              {texts.messages('card.quote')} <Cited citation={citation} texts={texts} />
-            </summary>
-            <p class={quote?.kind ?? 'summary'}>{quote?.text ?? text}</p>
-          </details>
-        ),
-      )}
     </section>
   )
 }
 
-/** One word beside shape and colour; never colour alone. */
-export function IndicatorWord({ assessment, texts }: Props) {
+/** On demand, the authority's sentence behind the conclusion, and where the dose was read. */
+export function ConclusionSources({ assessment, texts }: Props) {
   return (
-    <span class="indicator" data-part="indicator" data-indicator={assessment.indicator}>
-      {texts.read(`indicator.${assessment.indicatorWord}`)}
-    </span>
+    <>
+      {assessment.statements.map(({ id, tier, quote, text, citation }) =>
+        tier === 'every-patient' ? null : (
+          <details key={id} data-part="statement">
+            <summary>{texts.messages('card.quote')}</summary>
+            <p class={quote?.kind ?? 'summary'} lang={texts.lang}>
+              {typeset(quote?.text ?? text)} <Cited citation={citation} texts={texts} kind={quote?.kind} />
+            </p>
+          </details>
+        ),
+      )}
+      <DoseEvidence dose={assessment.dose} texts={texts} />
+    </>
   )
 }

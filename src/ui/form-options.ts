@@ -1,10 +1,11 @@
 /** The lists of choices of the card, in the order in which a prescriber is likely to need them. */
 
 import type { MessageKey } from '../i18n/messages'
-import { OVERRIDE_REASONS } from '../model/override-reasons'
+import { CARD_REASONS } from '../model/override-reasons'
 import type { Texts } from './texts'
 
-type Options = readonly (readonly [value: string, text: string])[]
+/** Value, text, and the language of the text where it is not the one of the interface. */
+export type Options = readonly (readonly [value: string, text: string, lang?: string | undefined])[]
 
 const SITUATIONS = ['start', 'renewal', 'assessed'] as const
 const SKIN_STATES = ['done', 'planned'] as const
@@ -22,17 +23,17 @@ const notAnswered = ({ messages }: Texts) => ['', messages('answer.none')] as co
 
 export const situations = (texts: Texts): Options => [
   ['', texts.messages('card.situation.none')],
-  ...SITUATIONS.map((value) => [value, texts.read(`situation.${value}`)] as const),
+  ...SITUATIONS.map((value) => [value, texts.read(`situation.${value}`), texts.lang] as const),
 ]
 
 export const alternatives = (texts: Texts): Options => [
   notAnswered(texts),
-  ...Object.entries(ALTERNATIVES).map(([value, id]) => [value, texts.read(id)] as const),
+  ...Object.entries(ALTERNATIVES).map(([value, id]) => [value, texts.read(id), texts.lang] as const),
 ]
 
 export const reasons = (texts: Texts): Options => [
   notAnswered(texts),
-  ...OVERRIDE_REASONS.map((value) => [value, texts.read(`reason.${value}`)] as const),
+  ...CARD_REASONS.map(({ id }) => [id, texts.read(`reason.${id}`), texts.lang] as const),
 ]
 
 export const yesNo = (texts: Texts): Options => [
@@ -47,9 +48,9 @@ export const skinStates = (texts: Texts): Options => [
 
 /** The indications of this drug in this jurisdiction, with off-label and non-inflammatory use. */
 export const indications = (texts: Texts): Options => [
-  ['', texts.read('question.indication.notGiven')],
+  ['', texts.read('question.indication.notGiven'), texts.lang],
   ...(texts.pack.drugs[0]?.indications ?? []).map(
-    ({ id, label }) => [id, upperFirst(texts.read(label))] as const,
+    ({ id, label }) => [id, upperFirst(texts.read(label)), texts.lang] as const,
   ),
 ]
 

@@ -29,11 +29,11 @@ export function Further({ texts, showsDoses }: Props) {
 }
 
 function SecondTier({ texts, showsDoses }: Props) {
-  const { pack, language, messages } = texts
+  const { pack, language, lang, messages } = texts
   if (pack.secondTier.length === 0) return null
   return (
     <Section part="second-tier" title={messages('secondTier.title')}>
-      <p>{messages('secondTier.limits')}</p>
+      <p>{typeset(messages('secondTier.limits'))}</p>
       {SECOND_TIER_TOPICS.map((topic) => {
         const rows = pack.secondTier.filter((row) => row.topic === topic)
         if (rows.length === 0) return null
@@ -41,7 +41,11 @@ function SecondTier({ texts, showsDoses }: Props) {
           <Group key={topic} title={messages(`secondTier.${topic}` as MessageKey)}>
             {rows.map(({ id, text, hasDose, sourceIds }) => (
               <li key={id}>
-                {hasDose && !showsDoses ? messages('secondTier.noDose') : typesetNumbers(text[language])}{' '}
+                {hasDose && !showsDoses ? (
+                  messages('secondTier.noDose')
+                ) : (
+                  <span lang={lang}>{typesetNumbers(text[language])}</span>
+                )}{' '}
                 <span class="to-check">{messages('secondTier.toCheck')}</span>{' '}
                 <Citations texts={texts} sourceIds={sourceIds} />
               </li>
@@ -54,7 +58,7 @@ function SecondTier({ texts, showsDoses }: Props) {
 }
 
 function Trials({ texts }: Pick<Props, 'texts'>) {
-  const { pack, language, messages } = texts
+  const { pack, language, lang, messages } = texts
   const names = [...new Set(pack.trials.map(({ trial }) => trial))]
   if (names.length === 0) return null
   return (
@@ -65,7 +69,8 @@ function Trials({ texts }: Pick<Props, 'texts'>) {
             .filter(({ trial }) => trial === name)
             .map(({ id, text, sourceIds }) => (
               <li key={id}>
-                {typesetNumbers(text[language])} <Citations texts={texts} sourceIds={sourceIds} />
+                <span lang={lang}>{typesetNumbers(text[language])}</span>{' '}
+                <Citations texts={texts} sourceIds={sourceIds} />
               </li>
             ))}
         </Group>
@@ -81,8 +86,8 @@ function PrescribingTable({ texts }: Pick<Props, 'texts'>) {
   if (!prescribing || prescribing.presentations.length === 0) return null
   return (
     <Section part="prescribing" title={messages('prescribing.title')}>
-      <p>
-        {read(prescribing.text)} <Citations texts={texts} sourceIds={prescribing.sourceIds} />
+      <p lang={texts.lang}>
+        {typeset(read(prescribing.text))} <Citations texts={texts} sourceIds={prescribing.sourceIds} />
       </p>
       <table>
         <thead>

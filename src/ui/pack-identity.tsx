@@ -1,14 +1,15 @@
 import { showDate } from '../i18n/messages'
+import { typeset } from '../i18n/typeset'
+import { areDosesSigned } from '../model/is-signed'
 import { Cited } from './cited'
 import { isOutOfDate } from './out-of-date'
 import type { Texts } from './texts'
 
 /** Which rules speak here, how old they are, what they rest on, and what the tool is meant for. */
 export function PackIdentity({ texts }: { readonly texts: Texts }) {
-  const { pack, messages, read } = texts
-  const isSigned = pack.doses.every(({ evidence }) => evidence.signedBy !== null)
+  const { pack, messages, read, lang } = texts
   return (
-    <footer>
+    <div class="identity">
       <details class="sources" data-part="sources">
         <summary>{messages('card.sources')}</summary>
         <ul>
@@ -19,23 +20,31 @@ export function PackIdentity({ texts }: { readonly texts: Texts }) {
           ))}
         </ul>
       </details>
-      <p data-part="pack-line">
-        {read('packLine', {
-          id: pack.id,
-          version: pack.version,
-          date: showDate(pack.reviewedOn),
-          reviewBy: showDate(pack.reviewBy),
-        })}{' '}
-        {!isSigned && read('packLine.notSigned')}
+      <p data-part="pack-line" lang={lang}>
+        {typeset(
+          read('packLine', {
+            id: pack.id,
+            version: pack.version,
+            date: showDate(pack.reviewedOn),
+            reviewBy: showDate(pack.reviewBy),
+          }),
+        )}{' '}
+        {!areDosesSigned(pack) && typeset(read('packLine.notSigned'))}
       </p>
-      <p data-part="intended-use">{read('intendedUse')}</p>
-    </footer>
+      <p data-part="intended-use" lang={lang}>
+        {typeset(read('intendedUse'))}
+      </p>
+    </div>
   )
 }
 
 /** Said where the first line is, as long as the rules are past their review date. */
 export function OutOfDate({ texts, today }: { readonly texts: Texts; readonly today: string }) {
-  const { pack, read } = texts
+  const { pack, read, lang } = texts
   if (!isOutOfDate(pack, today)) return null
-  return <p class="problem">{read('first.outOfDate', { date: showDate(pack.reviewBy) })}</p>
+  return (
+    <p class="problem" lang={lang}>
+      {typeset(read('first.outOfDate', { date: showDate(pack.reviewBy) }))}
+    </p>
+  )
 }

@@ -1,24 +1,20 @@
+import { typeset } from '../i18n/typeset'
 import type { Assessment } from '../model/assessment'
 import { Cited } from './cited'
 import type { Texts } from './texts'
 
-/** What holds for every patient, and what this tool does not look at (never collapsed). */
+/** What holds for every patient, whatever the answers. */
 export function Reminders({ assessment, texts }: { readonly assessment: Assessment; readonly texts: Texts }) {
   return (
-    <>
-      <p class="not-assessed" data-part="not-assessed">
-        {assessment.notAssessed.text}
-      </p>
-      <details class="every-patient" data-part="advice">
-        <summary>{texts.messages('card.everyPatient')}</summary>
-        <ul>
-          {assessment.advice.map(({ id, text, kind, citation }) => (
-            <li key={id} class={kind}>
-              {text} <Cited citation={citation} texts={texts} kind={kind} />
-            </li>
-          ))}
-        </ul>
-      </details>
-    </>
+    <details class="every-patient" data-part="advice">
+      <summary>{texts.messages('card.everyPatient')}</summary>
+      <ul>
+        {assessment.advice.map(({ id, text, kind, citation }) => (
+          <li key={id} class={kind} lang={texts.lang}>
+            {typeset(text)} <Cited citation={citation} texts={texts} kind={kind} />
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }

@@ -15,6 +15,8 @@ export interface Abilities {
   openExtensionUrl(url: string, inFront: boolean): Promise<Page>
   /** After each navigation, so that the page has the focus as it would have for a person. */
   focusPage(): Promise<void>
+  runCommand(name: string): Promise<void>
+  sleepBackground(): Promise<void>
   /** "chrome-extension://ID/" or "moz-extension://UUID/". */
   extensionRoot(): Promise<string>
 }
@@ -34,6 +36,8 @@ export function browserSession({ kind, browser, page, copy, abilities }: Session
   let quietTab: Page | undefined
 
   const inExtension = async <R, A>(run: (words: A) => R | Promise<R>, words: A): Promise<R> => {
+    // The browser closes it when the extension is updated.
+    if (quietTab?.isClosed()) quietTab = undefined
     quietTab ??= await abilities.openExtensionUrl((await abilities.extensionRoot()) + QUIET_FILE, false)
     return (await quietTab.evaluate(portable(run), words)) as R
   }
@@ -74,6 +78,8 @@ export function browserSession({ kind, browser, page, copy, abilities }: Session
     openExtensionPage: async (path) =>
       abilities.openExtensionUrl((await abilities.extensionRoot()) + path, true),
     inExtension,
+    runCommand: abilities.runCommand,
+    sleepBackground: abilities.sleepBackground,
     tabId: () => inExtension(findTab, page.url()),
     updateExtension: async () => {
       await quietTab?.close()

@@ -2,7 +2,16 @@
 // pipe: branded Chrome dropped --load-extension in version 137, and this way works in all of them.
 
 import { getuid } from 'node:process'
-import { type CDPSession, type ElementHandle, type Frame, type JSHandle, launch } from 'puppeteer-core'
+import {
+  type Browser,
+  type CDPSession,
+  type ElementHandle,
+  type Frame,
+  type JSHandle,
+  launch,
+  type Page,
+  type WebWorker,
+} from 'puppeteer-core'
 import { type Abilities, browserSession } from './browser-session'
 import { copyExtension } from './extension-copy'
 import { listHosts } from './list-hosts'
@@ -14,13 +23,15 @@ const QUIET = [
   '--disable-quic',
   '--disable-gpu',
   '--no-first-run',
-  '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
 ]
+/** Also keeps it from installing what policy asks for. */
+const OFFLINE = '--disable-background-networking'
 
 export async function openChromium(options: OpenOptions): Promise<Session> {
-  const { executablePath, extensionDir, headless = true, proxyPort } = options
+  const { executablePath, extensionDir, managedId, profile, headless = true, proxyPort, patienceMs } = options
+  if (options.managedValues) throw new Error('Chromium takes managed settings from the machine alone.')
   const copy = await copyExtension(extensionDir)
   const browser = await launch({
     browser: 'chrome',
@@ -29,11 +40,14 @@ export async function openChromium(options: OpenOptions): Promise<Session> {
     pipe: true,
     enableExtensions: true,
     handleSIGINT: false,
+    protocolTimeout: patienceMs,
     // The bar "controlled by automated software" would take room from the page, and real users have none.
-    ignoreDefaultArgs: ['--enable-automation'],
+    ignoreDefaultArgs: ['--enable-automation', ...(managedId ? [OFFLINE] : [])],
+    ...(profile ? { userDataDir: profile } : {}),
     defaultViewport: headless ? VIEWPORT : null,
     args: [
       ...QUIET,
+      ...(managedId ? [] : [OFFLINE]),
       `--window-size=${VIEWPORT.width},${VIEWPORT.height}`,
       // Chromium refuses to run as root with its sandbox; containers run as root.
       ...(getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -43,20 +57,22 @@ export async function openChromium(options: OpenOptions): Promise<Session> {
     ],
   })
   try {
-    const id = extensionDir === undefined ? '' : await browser.installExtension(copy.folder)
+    const id = managedId ?? (extensionDir === undefined ? '' : await browser.installExtension(copy.folder))
     const [page = await browser.newPage()] = await browser.pages()
     const abilities: Abilities = {
       findRoots,
       setAppearance: async ({ colours = 'light', medium = 'screen' }) => {
-        const client = await page.createCDPSession()
-        await client.send('Emulation.setEmulatedMedia', {
-          media: medium,
-          features: [
-            { name: 'prefers-color-scheme', value: colours === 'dark' ? 'dark' : 'light' },
-            { name: 'forced-colors', value: colours === 'forced' ? 'active' : 'none' },
-          ],
-        })
-        emulations.push(client)
+        for (const tab of await browser.pages()) {
+          const client = emulations.get(tab) ?? (await tab.createCDPSession())
+          emulations.set(tab, client)
+          await client.send('Emulation.setEmulatedMedia', {
+            media: medium,
+            features: [
+              { name: 'prefers-color-scheme', value: colours === 'dark' ? 'dark' : 'light' },
+              { name: 'forced-colors', value: colours === 'forced' ? 'active' : 'none' },
+            ],
+          })
+        }
       },
       openExtensionUrl: async (url, inFront) => {
         const tab = await browser.newPage({ type: 'tab', background: !inFront })
@@ -64,16 +80,43 @@ export async function openChromium(options: OpenOptions): Promise<Session> {
         return tab
       },
       focusPage: async () => {},
+      // `dispatch` is how the browser itself tells an event to a script; it has no public name.
+      runCommand: async (name) => {
+        const worker = await backgroundOf(browser, id)
+        await worker.evaluate((command) => {
+          const { chrome } = globalThis as unknown as {
+            chrome: { commands: { onCommand: { dispatch(command: string): void } } }
+          }
+          chrome.commands.onCommand.dispatch(command)
+        }, name)
+      },
+      sleepBackground: async () => {
+        const worker = await backgroundOf(browser, id)
+        const isGone = new Promise<void>((resolve) => {
+          browser.once('targetdestroyed', () => resolve())
+        })
+        await worker.close()
+        await isGone
+      },
       extensionRoot: async () => `chrome-extension://${id}/`,
     }
     // An emulation lasts as long as the protocol session that asked for it.
-    const emulations: CDPSession[] = []
+    const emulations = new WeakMap<Page, CDPSession>()
     return browserSession({ kind: 'chromium', browser, page, copy, abilities })
   } catch (error) {
     await browser.close()
     await copy.remove()
     throw error
   }
+}
+
+async function backgroundOf(browser: Browser, id: string): Promise<WebWorker> {
+  const target = await browser.waitForTarget(
+    (found) => found.type() === 'service_worker' && found.url().includes(id),
+  )
+  const worker = await target.worker()
+  if (worker === null) throw new Error('The extension has no background.')
+  return worker
 }
 
 /**

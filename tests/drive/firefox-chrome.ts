@@ -9,11 +9,14 @@ export interface WithConnection {
 }
 
 export interface FirefoxChrome {
-  /** For the first tab, the one that a session is about. */
+  /** For every tab that is open. */
   setAppearance(appearance: Appearance): Promise<void>
   openTab(url: string, inFront: boolean): Promise<void>
   /** Takes the focus out of the address bar, where it stands after the start: a page without it sees no focus event. */
   focusPage(): Promise<void>
+  /** As if the keys of this shortcut had been pressed. */
+  runCommand(id: string, name: string): Promise<void>
+  sleepBackground(id: string): Promise<void>
   /** "moz-extension://UUID/" of an installed extension. */
   extensionRoot(id: string): Promise<string>
 }
@@ -42,10 +45,12 @@ export async function chromeOf(browser: WithConnection): Promise<FirefoxChrome> 
     setAppearance: async ({ colours = 'light', medium = 'screen' }) => {
       await call(
         `(scheme, forced, medium) => {
-          const tab = gBrowser.tabs[0].linkedBrowser.browsingContext.top
-          tab.prefersColorSchemeOverride = scheme
-          tab.forcedColorsOverride = forced
-          tab.mediumOverride = medium
+          for (const { linkedBrowser } of gBrowser.tabs) {
+            const tab = linkedBrowser.browsingContext.top
+            tab.prefersColorSchemeOverride = scheme
+            tab.forcedColorsOverride = forced
+            tab.mediumOverride = medium
+          }
         }`,
         colours === 'dark' ? 'dark' : 'light',
         colours === 'forced' ? 'active' : 'none',
@@ -64,6 +69,17 @@ export async function chromeOf(browser: WithConnection): Promise<FirefoxChrome> 
       )
     },
     focusPage: async () => void (await call('() => gBrowser.tabs[0].linkedBrowser.focus()')),
+    runCommand: async (id, name) =>
+      void (await call(
+        '(id, name) => { WebExtensionPolicy.getByID(id).extension.shortcuts.onCommand(name) }',
+        id,
+        name,
+      )),
+    sleepBackground: async (id) =>
+      void (await call(
+        '(id) => WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true })',
+        id,
+      )),
     extensionRoot: async (id) =>
       `moz-extension://${await call('(id) => WebExtensionPolicy.getByID(id).mozExtensionHostname', id)}/`,
   }

@@ -6,19 +6,43 @@ import { type Abilities, browserSession } from './browser-session'
 import { copyExtension } from './extension-copy'
 import { chromeOf, type WithConnection } from './firefox-chrome'
 import { listHosts } from './list-hosts'
+import { makeManagedHome } from './managed-home'
 import { portable } from './portable'
 import { type OpenOptions, type Session, VIEWPORT } from './session'
 import { HOST } from './surface'
 import { waitFor } from './wait-for'
 
+/** As in the manifest: the name under which Firefox keeps what is managed. */
+const EXTENSION_ID = 'vigie-jak@vigie-jak.org'
+
 export async function openFirefox(options: OpenOptions): Promise<Session> {
-  const { executablePath, extensionDir, headless = true, proxyPort } = options
-  const copy = await copyExtension(extensionDir)
+  const {
+    executablePath,
+    extensionDir,
+    managedId,
+    managedValues,
+    profile,
+    headless = true,
+    proxyPort,
+    patienceMs,
+  } = options
+  const made = await copyExtension(extensionDir)
+  const home = managedValues && (await makeManagedHome(EXTENSION_ID, managedValues))
+  const copy = {
+    ...made,
+    remove: async () => {
+      await made.remove()
+      await home?.remove()
+    },
+  }
   const browser = await launch({
     browser: 'firefox',
     executablePath,
     headless,
+    ...(home && { env: home.env }),
     handleSIGINT: false,
+    protocolTimeout: patienceMs,
+    ...(profile ? { userDataDir: profile } : {}),
     defaultViewport: headless ? VIEWPORT : null,
     args: ['--remote-allow-system-access', `--width=${VIEWPORT.width}`, `--height=${VIEWPORT.height}`],
     extraPrefsFirefox: {
@@ -29,7 +53,7 @@ export async function openFirefox(options: OpenOptions): Promise<Session> {
     },
   })
   try {
-    const id = extensionDir === undefined ? '' : await browser.installExtension(copy.folder)
+    const id = managedId ?? (extensionDir === undefined ? '' : await browser.installExtension(copy.folder))
     const [page = await browser.newPage()] = await browser.pages()
     // puppeteer gives its default viewport to the pages it opens itself, not to the first one.
     if (headless) await page.setViewport(VIEWPORT)
@@ -43,6 +67,8 @@ export async function openFirefox(options: OpenOptions): Promise<Session> {
         return waitFor(`${url} to open`, () => findNewPage(browser, known, url))
       },
       focusPage: () => chrome.focusPage(),
+      runCommand: (name) => chrome.runCommand(id, name),
+      sleepBackground: () => chrome.sleepBackground(id),
       extensionRoot: () => chrome.extensionRoot(id),
     }
     return browserSession({ kind: 'firefox', browser, page, copy, abilities })

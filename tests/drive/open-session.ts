@@ -6,25 +6,34 @@ import { type BrowserKind, findBrowser } from './find-browser'
 import { openFirefox } from './firefox'
 import type { OpenOptions, Session } from './session'
 
-const BUILDS: Readonly<Record<BrowserKind, string>> = {
+export const BUILDS: Readonly<Record<BrowserKind, string>> = {
   chromium: fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url)),
   firefox: fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url)),
 }
 
-export interface SessionOptions extends Omit<OpenOptions, 'executablePath' | 'extensionDir'> {
+/**
+ * For one step of the browser. A machine that stands still for a minute must not fail a test: how long a thing takes is
+ * judged by the benchmark alone.
+ */
+const PATIENCE_MS = 180_000
+
+export interface SessionOptions extends Partial<Omit<OpenOptions, 'extensionDir'>> {
   /** False: the plain browser, a control to compare with. */
   readonly withExtension?: boolean
 }
 
 export async function openSession(kind: BrowserKind, options: SessionOptions = {}): Promise<Session> {
-  const { withExtension = true, ...others } = options
+  const { withExtension = true, patienceMs = PATIENCE_MS, ...others } = options
   const found = findBrowser(kind)
   if (found === null)
     throw new Error(`No ${kind} on this machine. Run "npx tsx tests/drive/ensure-browsers.ts".`)
   const open = kind === 'chromium' ? openChromium : openFirefox
-  return open({
+  const session = await open({
     ...others,
-    executablePath: found.path,
-    ...(withExtension ? { extensionDir: BUILDS[kind] } : {}),
+    patienceMs,
+    executablePath: others.executablePath ?? found.path,
+    ...(withExtension && !others.managedId ? { extensionDir: BUILDS[kind] } : {}),
   })
+  session.page.setDefaultTimeout(patienceMs)
+  return session
 }

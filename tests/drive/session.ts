@@ -14,6 +14,14 @@ export interface OpenOptions {
   readonly headless?: boolean
   /** Port of an HTTP proxy on this machine that gets every request, those to localhost included. */
   readonly proxyPort?: number
+  /** Id of an extension that policy installs, in place of `extensionDir`. */
+  readonly managedId?: string
+  /** Folder of a profile that outlives the session. */
+  readonly profile?: string
+  /** What an organisation manages. Firefox only: Chromium reads policies of the whole machine alone. */
+  readonly managedValues?: object
+  /** How long the browser may take for one step before that is an error. */
+  readonly patienceMs: number
 }
 
 export interface Appearance {
@@ -39,11 +47,16 @@ export interface Session {
   clickAt(x: number, y: number): Promise<void>
   /** PNG of the viewport, or of a part of it in its pixels. */
   screenshot(path: string, clip?: Box): Promise<void>
+  /** Of every tab that is open. */
   setAppearance(appearance: Appearance): Promise<void>
   /** Opens "popup.html" or the like in a tab of its own; the caller closes it. */
   openExtensionPage(path: string): Promise<Page>
   /** Runs a self-contained function where the extension's own API is, without any page of it in front. */
   inExtension<R, A>(run: (words: A) => R | Promise<R>, words: A): Promise<R>
+  /** One of the extension's shortcuts, by its name in the manifest: real keys reach only a browser with a window. */
+  runCommand(name: 'open-card' | 'next-mention'): Promise<void>
+  /** Ends the background as the browser does when it has been idle; the next event starts it again. */
+  sleepBackground(): Promise<void>
   /** The number by which the extension knows the tab of `page`. */
   tabId(): Promise<number>
   /** Installs the same build again as a newer version, as an update does. */

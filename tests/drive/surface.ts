@@ -33,7 +33,7 @@ export class Surface {
   /** Runs a self-contained function on every root; the answers must be JSON. A frame that goes away is passed over. */
   async read<R, A>(run: (root: ShadowRoot, words: A) => R, words: A): Promise<{ frame: Frame; value: R }[]> {
     const answers: { frame: Frame; value: R }[] = []
-    for (const frame of this.page.frames()) {
+    for (const frame of pageFrames(this.page)) {
       try {
         for (const root of await this.findRoots(frame)) {
           const value = (await root.evaluate(portable(run), words)) as R
@@ -172,6 +172,13 @@ function isNumber(value: number | null): value is number {
   return value !== null
 }
 
+/** The frames of a page without those that show a PDF: Chromium's own viewer may never answer a question. */
+export function pageFrames(page: Page): Frame[] {
+  const isOfViewer = (frame: Frame | null): boolean =>
+    frame !== null && (/^chrome-extension:|\.pdf$/.test(frame.url()) || isOfViewer(frame.parentFrame()))
+  return page.frames().filter((frame) => !isOfViewer(frame))
+}
+
 /** Where the frame's viewport begins in the top frame's viewport. */
 export async function offsetOf(frame: Frame): Promise<{ x: number; y: number }> {
   let x = 0
@@ -198,7 +205,7 @@ export async function offsetOf(frame: Frame): Promise<{ x: number; y: number }> 
 
 /** A frame may be replaced between two questions: that is the page's right, not an error. */
 function isGone(error: unknown): boolean {
-  return /detached|context was destroyed|Cannot find context|no such frame|no such node|Could not find|discarded|destroyed/i.test(
+  return /detached|Target closed|context was destroyed|Cannot find context|no such frame|no such node|Could not find|discarded|destroyed/i.test(
     String(error),
   )
 }

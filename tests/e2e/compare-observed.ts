@@ -3,9 +3,12 @@
 import { HOST } from '../drive/surface'
 import type { Observed } from './observe-page'
 
-/** Events that depend on the moment or on where the pointer rests, not on what was done. */
+/**
+ * Events that depend on the moment, on where the pointer rests or on the sensors of the machine, not on what was done. A
+ * browser without sensors may still send one event of each, and does not always do so before a page is left.
+ */
 const UNSTEADY =
-  /^(pointer|mouse)(move|rawupdate|over|out|enter|leave)|^(scroll|resize|transition|animation|selectionchange|timeupdate)|^(focus|blur) (window|document) /
+  /^(pointer|mouse)(move|rawupdate|over|out|enter|leave)|^device(motion|orientation)|^(scroll|resize|transition|animation|selectionchange|timeupdate)|^(focus|blur) (window|document) /
 
 /** How often each kind of line stands there, "click button#x trusted" → 2, in alphabetical order. */
 export function countEvents({ events }: Observed): Record<string, number> {

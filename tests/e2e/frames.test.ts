@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { markerOf } from '../drive/answer-card'
 import { waitFor } from '../drive/wait-for'
+import { frameOf } from './frame-of'
 import { highlightedTexts } from './page-state'
 import { BROWSERS, withSession } from './with-session'
 
@@ -41,13 +42,7 @@ describe.each(BROWSERS)('frames in %s', (kind) => {
     const { session, server } = stage
     pages['/frames'] = framesPage(`${server.origin.replace('127.0.0.1', 'localhost')}/other`)
     await session.goto(`${server.origin}/frames`)
-    const frame = await waitFor(`the frame ${name}`, async () => {
-      for (const inner of session.page.frames()) {
-        const element = inner.parentFrame() ? await inner.frameElement() : null
-        if ((await element?.evaluate((node) => node.getAttribute('name'))) === name) return inner
-      }
-      return undefined
-    })
+    const frame = await frameOf(session, name)
     await waitFor(`${surfaceForm} to be underlined`, async () =>
       (await highlightedTexts(session, frame)).includes(surfaceForm),
     )

@@ -3,29 +3,9 @@
 import { describe, expect, it } from 'vitest'
 import { type Answer, CARD, type Question } from '../drive/answer-card'
 import type { Session } from '../drive/session'
+import { tabTo } from './focused-part'
 import { fieldValue, focusedId } from './page-state'
 import { BROWSERS, freshDemo, withSession } from './with-session'
-
-/** The demonstration has some twenty stops, the card about as many. */
-const MAX_STOPS = 80
-
-/** The part of the card that has the focus, as a selector would name it: "ageYears", "smoking", "close". */
-async function focusedPart({ surface }: Session): Promise<string> {
-  const answers = await surface.read((root) => {
-    const part = root.activeElement as HTMLInputElement | HTMLButtonElement | null
-    if (part === null) return ''
-    return part.localName === 'button' ? part.value : part.name
-  }, null)
-  return answers.map(({ value }) => value).find((value) => value !== '') ?? ''
-}
-
-async function tabTo(session: Session, wanted: string): Promise<void> {
-  for (let stop = 0; stop < MAX_STOPS; stop++) {
-    if ((await focusedPart(session)) === wanted) return
-    await session.press('Tab')
-  }
-  throw new Error(`${MAX_STOPS} times Tab never led to ${wanted}.`)
-}
 
 async function chooseByArrows(session: Session, question: Question, answer: Answer): Promise<void> {
   await tabTo(session, question)

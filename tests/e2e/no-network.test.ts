@@ -8,8 +8,6 @@ import { type PageServer, servePages } from '../drive/serve'
 import { recordingProxy } from './recording-proxy'
 import { BROWSERS } from './with-session'
 
-const OPEN_MS = 60_000
-
 /**
  * Where the browsers themselves call home (updates, clock, settings), whatever their flags say, and not at every
  * start: such requests tell nothing about the extension.
@@ -44,7 +42,7 @@ describe.each(BROWSERS)('the network in %s', (kind) => {
   let server: PageServer
   beforeAll(async () => {
     server = await servePages()
-  }, OPEN_MS)
+  })
   afterAll(() => server.close())
 
   it('carries no request of the extension', async () => {

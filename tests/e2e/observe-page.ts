@@ -20,7 +20,10 @@ const PAGES = fileURLToPath(new URL('../pages/', import.meta.url))
 
 /** The page of this folder of tests/pages, with the watching script before all others. */
 export function observedPage(folder: string): string {
-  const html = readFileSync(`${PAGES}${folder}/index.html`, 'utf8')
+  return watchedPage(readFileSync(`${PAGES}${folder}/index.html`, 'utf8'))
+}
+
+export function watchedPage(html: string): string {
   return html.replace('<head>', `<head><script>(${portable(watch)})()</script>`)
 }
 

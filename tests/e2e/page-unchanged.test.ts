@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { answerCard, CARD, markerOf, readyCard } from '../drive/answer-card'
+import { forgetSession } from '../drive/forget-session'
 import type { Session } from '../drive/session'
 import { HOST } from '../drive/surface'
 import { countEvents, eventsOfHost, mutationsOfHost, mutationsOfPage } from './compare-observed'
@@ -57,6 +58,10 @@ describe.each(BROWSERS)('what a page can notice in %s', (kind) => {
 
   it('sees nothing but its own field being left while the card is used and closed', async () => {
     const { session } = ours
+    // The card opened for this order before.
+    await session.goto('about:blank')
+    await forgetSession(session)
+    await session.page.bringToFront()
     await typeOrder(ours, async ({ surface }) => surface.waitFor(CARD))
     await observed(session, { forget: true })
     await readyCard(session)

@@ -3,6 +3,7 @@
 import type { Page } from 'puppeteer-core'
 import { describe, expect, it } from 'vitest'
 import { CARD } from '../drive/answer-card'
+import { checkPageAccessibility } from '../drive/check-accessibility'
 import { waitFor } from '../drive/wait-for'
 import { BROWSERS, freshDemo, type Stage, withSession } from './with-session'
 
@@ -32,7 +33,13 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
     expect(found.toSorted()).toEqual(['abrocitinib', 'baricitinib', 'upadacitinib'])
     expect(await textOf(popup, '[data-part="pack"]')).toMatch(/fr \d+\.\d+\.\d+/)
     await popup.click('[data-part="found"][data-drug="upadacitinib"] button')
-    await session.page.bringToFront()
+    // The popup closes itself; while it does, Firefox has no tab that another could be brought before.
+    await waitFor('the page in front', () =>
+      session.page.bringToFront().then(
+        () => true,
+        () => false,
+      ),
+    )
     const { text } = await session.surface.waitFor(`${CARD} h2`)
     expect(text).toMatch(/upadacitinib|rinvoq/i)
     if (!popup.isClosed()) await popup.close()
@@ -53,6 +60,24 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
     await popup.select('select[name="indicationId"]', 'rheumatoid-arthritis')
     await waitFor('the dose', async () => /100 mg/.test(await textOf(popup, '[data-part="dose"]')))
     expect(await textOf(popup, '[data-part="conclusion"]')).toMatch(/65 ans et plus/)
+    await popup.close()
+  })
+
+  it('tells of a name that is typed whether it is covered, and why not', async () => {
+    await freshDemo(stage)
+    const popup = await openPopup(stage)
+    const ask = async (name: string) => {
+      await popup.$eval('input[name="drugName"]', (field) => (field as HTMLInputElement).select())
+      await popup.type('input[name="drugName"]', name)
+      expect(await textOf(popup, '[data-part="explanation"]')).toBe('')
+      await popup.click('[data-part="explain"] button')
+      return waitFor('an answer', () =>
+        textOf(popup, '[data-part="explanation"]').then((text) => text.replaceAll('\u00a0', ' ') || null),
+      )
+    }
+    expect(await ask('olumiant 4 mg')).toBe('Concerné par cette restriction : baricitinib.')
+    expect(await ask('Jakavi')).toMatch(/^Non concerné par cette restriction : ruxolitinib\. .+/)
+    expect(await ask('paracétamol')).toMatch(/ne veut pas dire qu'il n'y a pas de restriction/)
     await popup.close()
   })
 
@@ -109,5 +134,28 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
     await options.click('button[type="submit"]')
     await waitFor('the options in French', async () => /^Options de/.test(await textOf(options, 'h1')))
     await options.close()
+  })
+
+  it('has no fault that axe finds, nor have the options and the self-test', async () => {
+    await freshDemo(stage)
+    await stage.session.surface.waitFor('[data-part="marker"]')
+    const popup = await openPopup(stage)
+    await popup.waitForSelector('[data-part="found"]')
+    await popup.click('[data-part="standalone"] > summary')
+    await popup.select('select[name="drugId"]', 'upadacitinib')
+    await popup.waitForSelector('[data-part="first-line"]')
+    const checked = await checkPageAccessibility(popup)
+    expect(checked.violations).toEqual([])
+    expect(checked.passes).toBeGreaterThan(10)
+    await popup.close()
+    for (const [path, ready] of [
+      ['options.html', '[data-part="status"]'],
+      ['self-test.html', '[data-part="verdict"][data-is-over="true"]'],
+    ] as const) {
+      const page = await stage.session.openExtensionPage(path)
+      await page.waitForSelector(ready)
+      expect((await checkPageAccessibility(page, ['#samples'])).violations, path).toEqual([])
+      await page.close()
+    }
   })
 })

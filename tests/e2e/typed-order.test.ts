@@ -56,7 +56,7 @@ describe.each(BROWSERS)('an order typed in %s', (kind) => {
     const { session } = stage
     await session.typeInto('#order-drug', 'Xeljanz')
     await readyCard(session)
-    await answerCard(session, { ageYears: 40, others: 'no', answers: { smoking: 'unknown' } })
+    await answerCard(session, { ageYears: 40, others: 'no', answers: { vte: 'unknown' } })
     const { text } = await session.surface.waitFor('[data-part="indicator"]', {
       where: ({ text }) => !/Restriction/.test(text),
     })

@@ -1,18 +1,25 @@
 import { describe, expect, it } from 'vitest'
-import { readOrderContext } from '../../../src/detect/order-context'
+import { createOrderReader } from '../../../src/detect/order-context'
+import { ORDER_STATES } from './order-states'
 import { only, openPage, watch } from './watched'
 
+const readOrderContext = createOrderReader()
+const EDITED = '#edited, [data-edited]'
+const CHOSEN = '#chosen, [data-chosen]'
+
 /** The order context of the one mention on a page; `#edited` is what the person edited last. */
-async function read(html: string) {
+async function readContext(html: string, selectors: readonly string[] = []) {
   const page = await openPage(html)
   const watched = watch(page)
   await expect.poll(() => watched.isIdle() && watched.list().length === 1).toBe(true)
-  const edited = page.getElementById('edited')
-  const { isOrder, order, reasons } = readOrderContext(only(watched.list()), {
-    lastEdited: edited,
-    lastChosen: page.getElementById('chosen'),
-  })
-  return { isOrder, order: order?.id ?? null, reasons }
+  const clues = { lastEdited: page.querySelector(EDITED), lastChosen: page.querySelector(CHOSEN) }
+  const context = readOrderContext(only(watched.list()), clues, selectors)
+  return { ...context, order: context.order?.id ?? null }
+}
+
+async function read(html: string) {
+  const { isOrder, order, reasons } = await readContext(html)
+  return { isOrder, order, reasons }
 }
 
 const DOSE_FIELDS = '<label>Posologie <input></label><label>Durée <input></label><button>Prescrire</button>'
@@ -60,14 +67,14 @@ describe('no order', () => {
     [
       'in an allergy field of an order form',
       `<form><label>Allergies <input id="edited" value="Olumiant"></label>${DOSE_FIELDS}</form>`,
-      'allergy-or-history',
+      'allergy',
     ],
     [
       'in a section of intolerances',
       `<section><h2>Intolérances</h2><ul><li>Olumiant</li></ul></section>`,
-      'allergy-or-history',
+      'allergy',
     ],
-    ['in the history', '<h2>Antécédents</h2><p>Rinvoq en 2021</p>', 'allergy-or-history'],
+    ['in the history', '<h2>Antécédents</h2><p>Rinvoq en 2021</p>', 'history'],
     ['in an article', '<article><h1>Effets des inhibiteurs</h1><p>Xeljanz</p></article>', 'reading-matter'],
     [
       'in the search box of the site',
@@ -92,4 +99,26 @@ describe('no order', () => {
   ])('%s', async (_, html) => {
     expect(await read(html)).toMatchObject({ isOrder: false, order: null })
   })
+})
+
+describe('labelled states of pages', () => {
+  it('are many, each with a title of its own', () => {
+    const all = Object.values(ORDER_STATES).flat()
+    expect(all.length).toBeGreaterThanOrEqual(120)
+    expect(new Set(all.map(({ title }) => title)).size).toBe(all.length)
+  })
+
+  for (const [file, states] of Object.entries(ORDER_STATES)) {
+    describe(file, () => {
+      it.each(states)('$title', async ({ html, selectors, ...expected }) => {
+        const { isOrder, order, reasons, signs } = await readContext(html, selectors)
+        expect({ isOrder, order, reasons, signs: [...signs].sort() }).toEqual({
+          isOrder: expected.order !== null,
+          order: expected.order,
+          reasons: expected.reasons,
+          signs: [...expected.signs].sort(),
+        })
+      })
+    })
+  }
 })

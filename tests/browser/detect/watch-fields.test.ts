@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
+import { SETTLE_MS } from '../../../src/detect/watch-edits'
 import { openPage, watch } from './watched'
 
 const field = (page: Document, id = 'f') => page.getElementById(id) as HTMLInputElement
@@ -27,6 +28,23 @@ describe('mentions in fields', () => {
     await userEvent.clear(input)
     await watched.shows()
     input.remove()
+  })
+
+  it('tells of the first name while it settles, so that whoever shows it is there by then', async () => {
+    const page = await openPage('<input id="f">')
+    const said: string[] = []
+    const watched = watch(page, { onMention: () => said.push('mention') })
+    await watched.shows()
+    const isSettled = new Promise((resolve) => {
+      setTimeout(() => {
+        said.push('settled')
+        resolve(true)
+      }, SETTLE_MS)
+    })
+    field(page).value = 'Xeljanz'
+    field(page).dispatchEvent(new Event('input', { bubbles: true }))
+    await isSettled
+    expect(said[0]).toBe('mention')
   })
 
   it('reads a value that the page sets itself, announced by its own event only', async () => {

@@ -1,11 +1,13 @@
-import terms from 'virtual:drug-terms'
+import terms, { anchors } from 'virtual:drug-terms'
 import { onTestFinished, vi } from 'vitest'
+import type { PlaceChanges } from '../../../src/detect/changes'
 import type { MentionPlace } from '../../../src/detect/place'
+import { createPlaceKeeper } from '../../../src/detect/place-keeper'
 import { type PageWatchOptions, watchPage } from '../../../src/detect/watch-page'
-import { createMatcher } from '../../../src/match/create-matcher'
+import { createAnchoredMatcher } from '../../../src/match/create-anchored-matcher'
 import { unpackTerms } from '../../../src/match/unpack-terms'
 
-export const findMentions = createMatcher(unpackTerms(terms))
+const matcher = createAnchoredMatcher(unpackTerms(terms), anchors)
 
 /** A fresh frame with a page of its own, so that no test sees another's nodes. */
 export async function openPage(html: string): Promise<Document> {
@@ -19,25 +21,45 @@ export async function openPage(html: string): Promise<Document> {
   return frame.contentDocument as Document
 }
 
+type Options = Partial<PageWatchOptions> & { onChange?(changes: PlaceChanges): void }
+
 /** Watches a document until the test ends, and keeps what it was told. */
-export function watch(page: Document, options: Partial<PageWatchOptions> = {}) {
+export function watch(page: Document, { onChange, ...options }: Options = {}) {
   const stopping = new AbortController()
   onTestFinished(() => stopping.abort())
   const told = { added: 0, removed: 0 }
+  const keeper = createPlaceKeeper({
+    document: page,
+    onChange(changes) {
+      told.added += changes.added.size
+      told.removed += changes.removed.size
+      onChange?.(changes)
+    },
+  })
+  // As in a frame: what follows the mentions comes some time after the first of them.
+  let following: 'nobody' | 'asked' | 'keeper' = 'nobody'
   const watched = watchPage({
     document: page,
-    findMentions,
+    matcher,
     isOurs: (node) => node.nodeName === 'VIGIE-JAK',
-    onChange({ added, removed }) {
-      told.added += added.size
-      told.removed += removed.size
+    onMention() {
+      if (following !== 'nobody') return
+      following = 'asked'
+      setTimeout(() => {
+        following = 'keeper'
+        watched.follow(keeper)
+      }, 10)
     },
+    openShadowRoot: (host) => host.shadowRoot,
+    onReopened() {},
     signal: stopping.signal,
     ...options,
   })
-  const places = () => [...watched.places()]
+  const isIdle = () => watched.isIdle() && following !== 'asked'
+  const places = () => [...keeper.places()]
   return {
     ...watched,
+    isIdle,
     told,
     list: places,
     surfaceForms: () => places().map(({ mention }) => mention.surfaceForm),
@@ -47,7 +69,7 @@ export function watch(page: Document, options: Partial<PageWatchOptions> = {}) {
         () => {
           const seen = places().map(({ mention }) => mention.surfaceForm)
           const isSame = seen.sort().join('|') === [...surfaceForms].sort().join('|')
-          if (!isSame || !watched.isIdle()) throw new Error(`the page shows [${seen}], not [${surfaceForms}]`)
+          if (!isSame || !isIdle()) throw new Error(`the page shows [${seen}], not [${surfaceForms}]`)
         },
         { timeout: 5_000, interval: 10 },
       )

@@ -1,112 +1,47 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { assess } from '../../../src/assess/assess'
-import { messagesIn } from '../../../src/i18n/messages'
-import type { Guard } from '../../../src/render/guard'
+import { describe, expect, it, vi } from 'vitest'
+import { highlightName } from '../../../src/render/highlight-name'
 import { createHighlights } from '../../../src/render/highlights'
-import type { OrderContext, SurfacePlace } from '../../../src/render/scan-link'
-import { type Surface, startSurface } from '../../../src/render/surface'
-import css from '../../../src/render/surface.css?inline'
-import { builtInPack } from '../../../src/rulespack/built-in'
-import { slicePack } from '../../../src/rulespack/slice-pack'
+import { HOST_TAG } from '../../../src/render/host'
+import type { SurfacePlace } from '../../../src/render/scan-link'
+import {
+  age,
+  card,
+  frame,
+  line,
+  openWithAge,
+  orderIn,
+  start,
+  textPlace,
+  useFrame,
+  why,
+} from './surface-frame'
 
-/** A frame in which the test says what is found; the surface is the real one. */
-let places: SurfacePlace[]
-let surface: Surface
-let root: ShadowRoot
-let stop: AbortController
-let order: OrderContext
-let invalidate: () => void
-
-beforeEach(() => {
-  document.body.innerHTML = '<main><p id="line">OLUMIANT 4 mg</p><form><input id="field"></form></main>'
-  places = []
-  order = { isOrder: false, order: null }
-  stop = new AbortController()
-  const attachShadow = Element.prototype.attachShadow
-  vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
-    root = attachShadow.call(this, init)
-    return root
-  })
-})
-afterEach(() => {
-  stop.abort()
-  vi.restoreAllMocks()
-  document.body.innerHTML = ''
-})
-
-function textPlace(element: Element): SurfacePlace {
-  const range = new Range()
-  range.setStart(element.firstChild as Text, 0)
-  range.setEnd(element.firstChild as Text, 8)
-  const mention = { drugId: 'baricitinib', surfaceForm: 'OLUMIANT', certainty: 'exact' } as const
-  return { kind: 'text', mention, range, root: document, container: element }
-}
-
-function start(found: SurfacePlace[]) {
-  places = found
-  const guard: Guard = { protect: () => {}, renew: () => {} }
-  surface = startSurface({
-    visiblePlaces: () => places,
-    link: {
-      guard,
-      signal: stop.signal,
-      highlights: createHighlights(),
-      mayOpenByItself: () => true,
-      places: () => new Set(places),
-      lastEdited: () => null,
-      lastChosen: () => null,
-      attach: () => {},
-    },
-    css,
-    authority: 'ANSM',
-    messages: () => messagesIn('fr'),
-    assess: (pack, patient, drugName) => assess(pack, patient, { drugName }),
-    readOrder: () => order,
-    readRules: async (drugId) => ({
-      pack: slicePack(builtInPack('fr'), drugId),
-      language: 'fr',
-      mode: 'assisted',
-      isIntendedUseAccepted: true,
-      appVersion: '0.0.0',
-    }),
-    acceptIntendedUse: async () => {},
-    announceOpened: () => {},
-    watchContext: (onInvalid) => {
-      invalidate = onInvalid
-      return () => {}
-    },
-  })
-}
-
-const line = () => document.getElementById('line') as HTMLElement
-const card = () => root.querySelector('[data-part="card"]')
-const age = () => root.querySelector<HTMLInputElement>('input[name="ageYears"]')
-
-async function openWithAge() {
-  surface.command({ kind: 'open-card', drugId: 'baricitinib' })
-  const input = await vi.waitFor(() => {
-    const found = age()
-    if (!found) throw new Error('no card yet')
-    return found
-  })
-  input.value = '70'
-  input.dispatchEvent(new Event('change', { bubbles: true }))
-  await vi.waitFor(() => expect(root.textContent).toContain('65 ans et plus.'))
-}
+useFrame()
 
 describe('the surface of a frame', () => {
   it('stands a marker at a mention without covering what follows the name', async () => {
     start([textPlace(line())])
     const marker = await vi.waitFor(() => {
-      const found = root.querySelector<HTMLElement>('[data-part="marker"]')
+      const found = frame.root.querySelector<HTMLElement>('[data-part="marker"]')
       expect(found?.getBoundingClientRect().width).toBeGreaterThan(0)
       return found as HTMLElement
     })
     expect(marker.getAttribute('aria-label')).toBe('OLUMIANT : restriction ANSM – ouvrir la fiche')
+    expect(marker.closest<HTMLElement>('[lang]')?.lang).toBe('fr')
     const dose = new Range()
     dose.setStart(line().firstChild as Text, 9)
     dose.setEnd(line().firstChild as Text, 13)
     expect(marker.getBoundingClientRect().right).toBeLessThanOrEqual(dose.getBoundingClientRect().left)
+  })
+
+  it('keeps the marker of a name at the edge of the window inside', async () => {
+    line().style.cssText = 'position: fixed; left: 0; top: 0; margin: 0'
+    start([textPlace(line())])
+    await vi.waitFor(() => {
+      const box = frame.root.querySelector('[data-part="marker"]')?.getBoundingClientRect()
+      expect(box?.width).toBeGreaterThan(0)
+      expect(box?.top).toBe(0)
+    })
   })
 
   it('drops the answers when the list is drawn again, even with the same words', async () => {
@@ -116,10 +51,10 @@ describe('the surface of a frame', () => {
     const next = document.createElement('p')
     next.textContent = 'OLUMIANT 4 mg'
     line().replaceWith(next)
-    places = [textPlace(next)]
-    surface.placesChanged()
+    frame.places = [textPlace(next)]
+    frame.surface.placesChanged()
     await vi.waitFor(() => expect(age()?.value).toBe(''))
-    expect(root.querySelector('[data-part="cleared"]')?.textContent).toContain('effacées')
+    expect(frame.root.querySelector('[data-part="cleared"]')?.textContent).toContain('effacées')
   })
 
   it('drops the answers when the text around the name changes in place', async () => {
@@ -136,23 +71,23 @@ describe('the surface of a frame', () => {
       element: field,
       mention: { drugId: 'baricitinib', surfaceForm, certainty: 'probable' },
     })
-    order = { isOrder: true, order: field.form }
+    frame.order = orderIn(field.form)
     start([typed('Oluman')])
     await vi.waitFor(() => expect(age()).not.toBeNull())
-    places = [typed('Olumiant')]
-    surface.placesChanged()
-    expect(root.querySelector('[data-part="probable"]')?.textContent).toContain(
-      '« Olumiant » : peut-être baricitinib ?',
+    frame.places = [typed('Olumiant')]
+    frame.surface.placesChanged()
+    expect(frame.root.querySelector('[data-part="probable"]')?.textContent).toMatch(
+      /^«\sOlumiant\s»\s: peut-être baricitinib\s\?/,
     )
-    expect(root.querySelector('[data-part="cleared"]')?.textContent).toBe('')
+    expect(frame.root.querySelector('[data-part="cleared"]')?.textContent).toBe('')
   })
 
   it('closes the card when its mention is gone from the page', async () => {
     start([textPlace(line())])
     await openWithAge()
     line().remove()
-    places = []
-    surface.placesChanged()
+    frame.places = []
+    frame.surface.placesChanged()
     expect(card()).toBeNull()
   })
 
@@ -161,7 +96,7 @@ describe('the surface of a frame', () => {
     await openWithAge()
     const before = location.href
     history.pushState(null, '', '#other-patient')
-    surface.placesChanged()
+    frame.surface.placesChanged()
     await vi.waitFor(() => expect(age()?.value).toBe(''))
     history.replaceState(null, '', before)
   })
@@ -169,33 +104,134 @@ describe('the surface of a frame', () => {
   it('leaves nothing readable once the extension was updated under it', async () => {
     start([textPlace(line())])
     await openWithAge()
-    const { host } = root
-    invalidate()
+    const { host } = frame.root
+    frame.invalidate()
     expect(card()).toBeNull()
     expect(host.isConnected).toBe(false)
   })
 
+  it('shows no card for a mention that went while the card was still being loaded', async () => {
+    let arrive = () => {}
+    frame.cardArrives = new Promise((resolve) => {
+      arrive = resolve
+    })
+    start([textPlace(line())])
+    frame.surface.command({ kind: 'open-card', drugId: 'baricitinib' })
+    line().remove()
+    frame.places = []
+    frame.surface.placesChanged()
+    arrive()
+    await frame.cardArrives
+    await new Promise(requestAnimationFrame)
+    expect(card()).toBeNull()
+  })
+
+  it('keeps a hint that was reached by key while the pointer rests elsewhere', async () => {
+    start([textPlace(line())])
+    await vi.waitFor(() => expect(document.querySelector(HOST_TAG)?.matches(':popover-open')).toBe(true))
+    frame.surface.command({ kind: 'walk-to', index: 0 })
+    const hint = frame.root.querySelector<HTMLElement>('[data-part="hint"]')
+    expect(hint?.hidden).toBe(false)
+    window.dispatchEvent(new MouseEvent('mousemove', { clientX: 900, clientY: 600 }))
+    // Longer than a pointer has to rest.
+    await new Promise((resolve) => setTimeout(resolve, 600))
+    expect(hint?.hidden).toBe(false)
+  })
+
   it('opens by itself in an order, once, and not again after it was closed', async () => {
     const form = document.querySelector('form') as HTMLFormElement
-    order = { isOrder: true, order: form }
+    frame.order = orderIn(form)
     start([textPlace(line())])
     await vi.waitFor(() => expect(card()).not.toBeNull())
-    surface.command({ kind: 'close-card' })
+    frame.surface.command({ kind: 'close-card' })
     expect(card()).toBeNull()
-    surface.placesChanged()
+    frame.surface.placesChanged()
     expect(card()).toBeNull()
+  })
+
+  it('opens by itself also when the other frames could not be asked', async () => {
+    frame.mayOpen = async () => {
+      throw new Error('no answer from the background')
+    }
+    frame.order = orderIn(document.querySelector('form'))
+    start([textPlace(line())])
+    await vi.waitFor(() => expect(card()).not.toBeNull())
+  })
+
+  it('says why it opened by itself, with the signs found and no text of the page but the name', async () => {
+    frame.order = orderIn(document.querySelector('form'))
+    start([textPlace(line())])
+    await vi.waitFor(() => expect(why()).toContain('« OLUMIANT »'))
+    expect(why()).toContain("Ouverte d'elle-même")
+    expect(why()).toContain('champ en cours de saisie ; formulaire avec dose, « Prescrire »')
+    expect(why()).not.toContain('4 mg')
+  })
+
+  it('says of a name that is only underlined why it is no order', async () => {
+    frame.order = { isOrder: false, order: null, reasons: ['allergy'], signs: [] }
+    start([textPlace(line())])
+    frame.surface.command({ kind: 'open-card', drugId: 'baricitinib' })
+    await vi.waitFor(() => expect(why()).toContain('allergies ou effets indésirables'))
+    expect(why()).toContain('Ouverte à votre demande')
   })
 
   it('never opens by itself outside an order', () => {
     start([textPlace(line())])
-    surface.placesChanged()
+    frame.surface.placesChanged()
     expect(card()).toBeNull()
+  })
+
+  it('gives up against a page that removes it at every change, says so once, and costs nothing afterwards', async () => {
+    let removed = 0
+    const hostile = new MutationObserver(() => {
+      for (const host of document.querySelectorAll(HOST_TAG)) {
+        host.remove()
+        removed++
+      }
+    })
+    hostile.observe(document, { subtree: true, childList: true, attributes: true })
+    start([textPlace(line())])
+    await vi.waitFor(() => expect(frame.surface.defeats()).toEqual(['host-removed']), { timeout: 10_000 })
+    // Put there once, and back twenty times.
+    expect(removed).toBe(21)
+    expect(frame.announced).toEqual(['host-removed'])
+    for (let change = 0; change < 20; change++) {
+      line().append('.')
+      await new Promise(requestAnimationFrame)
+    }
+    hostile.disconnect()
+    expect(removed).toBe(21)
+    expect(document.querySelector(HOST_TAG)).toBeNull()
+    expect(frame.announced).toEqual(['host-removed'])
+  })
+
+  it('closes the card when the page removes it for good: nobody answers unseen', async () => {
+    start([textPlace(line())])
+    await openWithAge()
+    const hostile = new MutationObserver(() => frame.root.host.remove())
+    hostile.observe(document, { subtree: true, childList: true })
+    frame.root.host.remove()
+    await vi.waitFor(() => expect(frame.surface.defeats()).toEqual(['host-removed']), { timeout: 10_000 })
+    expect(card()).toBeNull()
+    hostile.disconnect()
+  })
+
+  it('puts the underline back on a page where nothing else happens', async () => {
+    const place = textPlace(line())
+    const highlights = createHighlights(highlightName())
+    if (place.kind === 'text') highlights.add(place.range, 'exact')
+    start([place], highlights)
+    await vi.waitFor(() => expect(frame.root.querySelector('[data-part="marker"]')).not.toBeNull())
+    CSS.highlights.clear()
+    await vi.waitFor(() => expect(CSS.highlights.has(`${highlights.name}-exact`)).toBe(true), {
+      timeout: 3000,
+    })
   })
 
   it('never takes the focus when it opens by itself', async () => {
     const field = document.getElementById('field') as HTMLInputElement
     field.focus()
-    order = { isOrder: true, order: field.form }
+    frame.order = orderIn(field.form)
     start([textPlace(line())])
     await vi.waitFor(() => expect(age()).not.toBeNull())
     expect(document.activeElement).toBe(field)

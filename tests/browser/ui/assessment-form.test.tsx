@@ -1,41 +1,27 @@
-import { render } from 'preact'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { assess } from '../../../src/assess/assess'
-import { builtInPack } from '../../../src/rulespack/built-in'
-import { slicePack } from '../../../src/rulespack/slice-pack'
-import { AssessmentForm, type FormControl } from '../../../src/ui/assessment-form'
-import { textsOf } from '../../../src/ui/texts'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { FormControl } from '../../../src/ui/form-control'
+import { mountPoint } from './mount-point'
+import { showForm } from './show-form'
 
-let container: HTMLDivElement
+const container = mountPoint()
 let control: FormControl
 const copied: string[] = []
+/** What the form said about its completeness, in order. */
+const answered: boolean[] = []
 
 beforeEach(() => {
   copied.length = 0
+  answered.length = 0
   control = {}
-  container = document.createElement('div')
-  document.body.append(container)
-})
-afterEach(() => {
-  render(null, container)
-  container.remove()
 })
 
-function show(drugId: string, canCopy = true) {
-  const texts = textsOf(slicePack(builtInPack('fr'), drugId), 'fr')
-  render(
-    <AssessmentForm
-      texts={texts}
-      drugId={drugId}
-      drugName={drugId}
-      appVersion="0.0.0"
-      assess={(pack, patient, drugName) => assess(pack, patient, { drugName })}
-      control={control}
-      copyText={async (text) => canCopy && copied.push(text) > 0}
-    />,
-    container,
-  )
-}
+const show = (drugId: string, canCopy = true) =>
+  showForm(container, {
+    drugId,
+    control,
+    onAnswered: (isAnswered) => answered.push(isAnswered),
+    copyText: async (text) => canCopy && copied.push(text) > 0,
+  })
 
 const part = (name: string) => container.querySelector<HTMLElement>(`[data-part="${name}"]`)
 const control$ = <T extends HTMLElement>(selector: string) => container.querySelector<T>(selector) as T
@@ -70,9 +56,9 @@ describe('the form of the card', () => {
     show('baricitinib')
     choose('indicationId', 'rheumatoid-arthritis')
     type('ageYears', '70')
-    await shows('conclusion', 'En raison de : 65 ans et plus')
+    await shows('conclusion', 'En raison de\u00a0: 65 ans et plus')
     await shows(
-      'conclusion',
+      'statement',
       "ne doivent être utilisés qu'en l'absence d'alternative thérapeutique appropriée",
     )
     await shows('dose', 'Olumiant 2 mg une fois par jour')
@@ -117,13 +103,13 @@ describe('the form of the card', () => {
     control.act?.('copy-note')
     await vi.waitFor(() => expect(copied).toHaveLength(1))
     const [note = ''] = copied
-    expect(note).toContain("patient de 72 ans [vérifier qu'il s'agit du bon dossier]")
+    expect(note).toContain("âge : 72 ans [vérifier qu'il s'agit du bon dossier]")
     expect(note).toContain('65 ans et plus : oui (72 ans)')
     expect(note).toContain('autre facteur de risque thromboembolique veineux : ne sait pas')
     expect(note).toContain('facteur de risque de tumeur maligne : non renseigné')
     expect(note).toContain('Alternative thérapeutique appropriée : non renseigné')
     expect(note).toContain('Patient informé des risques : non renseigné')
-    expect(note).not.toContain(': oui –')
+    expect(note).not.toContain(': oui -')
   })
 
   it('offers the note as text where the browser refuses to copy', async () => {
@@ -151,5 +137,20 @@ describe('the form of the card', () => {
     const line = part('not-assessed')
     expect(line?.closest('details')).toBeNull()
     expect(line?.textContent).toContain('grossesse (contre-indication)')
+  })
+
+  it('says when it is answered: complete, no longer complete, or its note copied', async () => {
+    show('tofacitinib')
+    choose('indicationId', 'rheumatoid-arthritis')
+    type('ageYears', '70')
+    for (const name of ['smoking', 'cardiovascular', 'malignancy']) answer(name, 'no')
+    await shows('conclusion', '65 ans et plus')
+    expect(answered).toEqual([])
+    answer('vte', 'no')
+    await vi.waitFor(() => expect(answered).toEqual([true]))
+    answer('vte', 'unknown')
+    await vi.waitFor(() => expect(answered).toEqual([true, false]))
+    control.act?.('copy-note')
+    await vi.waitFor(() => expect(answered).toEqual([true, false, true]))
   })
 })

@@ -1,31 +1,25 @@
 import { render } from 'preact'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { OptionsView } from '../../../entrypoints/options/options-view'
+import type { Status } from '../../../entrypoints/options/read-status'
 import { PopupView } from '../../../entrypoints/popup/popup-view'
 import { assess } from '../../../src/assess/assess'
 import { messagesIn } from '../../../src/i18n/messages'
+import { pageMessagesIn } from '../../../src/i18n/page-messages'
 import type { TabState } from '../../../src/messages/tab-state'
 import type { Language } from '../../../src/model/language'
 import type { RulesPack } from '../../../src/model/rules-pack'
-import type { EffectiveSettings } from '../../../src/model/settings'
+import { computeEffective } from '../../../src/policy/effective-settings'
 import { builtInPack } from '../../../src/rulespack/built-in'
 import { slicePack } from '../../../src/rulespack/slice-pack'
-import { AssessmentForm } from '../../../src/ui/assessment-form'
 import { Further } from '../../../src/ui/further'
 import { OfficialText } from '../../../src/ui/official-text'
 import { isOutOfDate, isoDay } from '../../../src/ui/out-of-date'
 import { textsOf } from '../../../src/ui/texts'
+import { mountPoint } from './mount-point'
+import { showForm } from './show-form'
 
-let container: HTMLDivElement
-
-beforeEach(() => {
-  container = document.createElement('div')
-  document.body.append(container)
-})
-afterEach(() => {
-  render(null, container)
-  container.remove()
-})
+const container = mountPoint()
 
 const FRENCH = builtInPack('fr')
 const OFF: TabState = {
@@ -34,35 +28,25 @@ const OFF: TabState = {
   unreadableAreas: 0,
   silentFrames: 0,
   isCapped: false,
-  isDefeated: false,
+  defeats: [],
   isSurfaceMissing: false,
+  isLeftBehind: false,
 }
-const SETTINGS: EffectiveSettings = {
-  values: {
-    enabled: true,
-    disabledReason: '',
-    language: 'fr',
-    jurisdiction: 'fr',
-    mode: 'assisted',
-    autoOpen: true,
-    sitesAllow: [],
-    sitesDeny: [],
-  },
-  origins: {
-    enabled: 'default',
-    disabledReason: 'default',
-    language: 'default',
-    jurisdiction: 'default',
-    mode: 'default',
-    autoOpen: 'default',
-    sitesAllow: 'default',
-    sitesDeny: 'default',
-  },
-  isManaged: false,
-  problems: [],
+const SETTINGS = computeEffective(undefined, undefined, ['fr'])
+const STATUS: Status = {
+  version: '0.0.0',
+  browser: '',
+  install: 'own',
+  settings: SETTINGS,
+  packs: [],
+  delivery: { kind: 'not-set' },
+  permissions: [],
+  hosts: [],
+  faults: [],
 }
 const LONG_AGO = { reviewedOn: '2001-01-01', reviewBy: '2001-12-31' }
-const textsFor = (drugId: string, language: Language = 'fr') => textsOf(slicePack(FRENCH, drugId), language)
+const textsFor = (drugId: string, language: Language = 'fr') =>
+  textsOf(slicePack(FRENCH, drugId), language, messagesIn(language))
 const part = (name: string) => container.querySelector<HTMLElement>(`[data-part="${name}"]`)
 
 describe('what stands beside the restriction', () => {
@@ -120,18 +104,7 @@ describe('what stands beside the restriction', () => {
   })
 
   it('shows no adult dose under 18', async () => {
-    render(
-      <AssessmentForm
-        texts={textsFor('baricitinib')}
-        drugId="baricitinib"
-        drugName="Olumiant"
-        appVersion="0.0.0"
-        assess={(pack, patient, drugName) => assess(pack, patient, { drugName })}
-        control={{}}
-        copyText={async () => true}
-      />,
-      container,
-    )
+    showForm(container, { drugId: 'baricitinib' })
     expect(part('second-tier')?.textContent).toMatch(/2\smg/)
     const age = container.querySelector<HTMLInputElement>('input[name="ageYears"]') as HTMLInputElement
     age.value = '14'
@@ -153,19 +126,29 @@ describe('rules past their review date', () => {
       <PopupView
         messages={messagesIn('fr')}
         language="fr"
-        mode="reference"
+        values={{ ...SETTINGS.values, mode: 'reference' }}
+        siteSwitch="none"
+        ignoredCount={0}
         state={OFF}
+        areas={null}
         host={null}
         disabledReason=""
         pack={pack}
+        packNotices={[]}
+        drugIds={pack.drugs.map(({ drugId }) => drugId)}
         sliceFor={(drugId) => slicePack(pack, drugId)}
+        explain={() => ({ kind: 'unknown' })}
         assess={(slice, patient, drugName) => assess(slice, patient, { drugName })}
         isIntendedUseAccepted
         appVersion="0.0.0"
+        restraints={{ hasPatient: false, isSnoozed: false, isQuietSite: false, answered: [] }}
+        onSilence={() => {}}
+        onForgetAnswer={() => {}}
         onAccept={() => {}}
         onSwitchSite={() => {}}
         onOptions={() => {}}
         onOpenCard={() => {}}
+        openPrint={async () => {}}
       />,
       container,
     )
@@ -181,10 +164,19 @@ describe('rules past their review date', () => {
     const old = { ...FRENCH, id: 'old', jurisdiction: 'old', ...LONG_AGO }
     render(
       <OptionsView
-        messages={messagesIn('fr')}
+        messages={pageMessagesIn('fr')}
+        status={STATUS}
+        copyText={async () => true}
         effective={SETTINGS}
         packs={[FRENCH, old]}
+        ownPack={null}
+        packNotices={[]}
         isSaved={false}
+        counters={null}
+        onDeleteCounters={() => {}}
+        records={{ kept: 0, delivery: null }}
+        onExportRecords={() => {}}
+        onDeleteRecords={() => {}}
         onSave={() => {}}
       />,
       container,

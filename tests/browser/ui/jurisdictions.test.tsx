@@ -1,34 +1,17 @@
-import { render } from 'preact'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { assess } from '../../../src/assess/assess'
-import { builtInPack } from '../../../src/rulespack/built-in'
-import { slicePack } from '../../../src/rulespack/slice-pack'
-import { AssessmentForm, type FormControl } from '../../../src/ui/assessment-form'
-import { textsOf } from '../../../src/ui/texts'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { FormControl } from '../../../src/ui/form-control'
+import { mountPoint } from './mount-point'
+import { showForm } from './show-form'
 
-let container: HTMLDivElement
+const container = mountPoint()
 let control: FormControl
 
 beforeEach(() => {
   control = {}
-  container = document.createElement('div')
-  document.body.append(container)
-  render(
-    <AssessmentForm
-      texts={textsOf(slicePack(builtInPack('us'), 'upadacitinib'), 'en')}
-      drugId="upadacitinib"
-      drugName="Rinvoq"
-      appVersion="0.0.0"
-      assess={(pack, patient, drugName) => assess(pack, patient, { drugName })}
-      control={control}
-      copyText={async () => true}
-    />,
-    container,
-  )
-})
-afterEach(() => {
-  render(null, container)
-  container.remove()
+  showForm(container, {
+    ...{ control, language: 'en', jurisdiction: 'us', drugId: 'upadacitinib' },
+    drugName: 'Rinvoq',
+  })
 })
 
 function choose(indicationId: string) {

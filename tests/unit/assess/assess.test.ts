@@ -37,6 +37,28 @@ describe('an assessment that cannot be made', () => {
   })
 })
 
+describe('a dose', () => {
+  const signedBy = { role: 'hospital pharmacist', date: '2026-12-01', smpcRevision: '2026-09' }
+  const signed = {
+    ...PACK,
+    doses: PACK.doses.map((row) => ({ ...row, evidence: { ...row.evidence, signedBy } })),
+    readings: PACK.readings.map((reading) => ({ ...reading, signedBy })),
+  }
+  const isSigned = (pack: typeof PACK) =>
+    assess(pack, {
+      drugId: 'baricitinib',
+      facts: { ageYears: 70 },
+      indicationId: 'rheumatoid-arthritis',
+      language: 'fr',
+    }).dose.signed
+
+  it('is signed once its row and every declared reading are', () => {
+    expect(isSigned(signed)).toBe(true)
+    expect(isSigned({ ...signed, doses: PACK.doses })).toBe(false)
+    expect(isSigned({ ...signed, readings: PACK.readings })).toBe(false)
+  })
+})
+
 describe('an assessment', () => {
   it('asks nothing and concludes nothing outside the restriction', () => {
     const { scope, items, statements, indicator, dose, missing, firstLine } = ask({

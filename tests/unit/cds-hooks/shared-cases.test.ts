@@ -1,39 +1,32 @@
-import { spawn } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { plain } from '../../../src/cds-hooks/markdown'
 import type { CdsHooksCard } from '../../../src/cds-hooks/response'
 import type { Assessment } from '../../../src/model/assessment'
 import { JURISDICTIONS } from '../../../src/rulespack/built-in'
 import { lineOf, SHARED_CASES } from '../../rules-cases'
+import { runRules } from '../cli/run-rules'
 
-const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
+type Answers = ReadonlyMap<string, Record<string, unknown>>
 
-/** The command as `npm run rules` starts it; its answers by id. */
-function rules(args: readonly string[]): Promise<ReadonlyMap<string, Record<string, unknown>>> {
-  return new Promise((resolve, reject) => {
-    const child = spawn('node_modules/.bin/tsx', ['src/cli/rules.ts', ...args], { cwd: ROOT })
-    let stdout = ''
-    child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
-      stdout += chunk
-    })
-    child.on('error', reject)
-    child.on('close', (code) => {
-      const lines = stdout.trim().split('\n')
-      if (code === 0) resolve(new Map(lines.map((line) => JSON.parse(line)).map((one) => [one.id, one])))
-      else reject(new Error(`rules ${args.join(' ')} ended with ${code}: ${stdout.slice(0, 500)}`))
-    })
-    child.stdin.end(SHARED_CASES.map(lineOf).join('\n'))
-  })
+/** The answers of a command to the shared cases, by id. */
+async function answersOf(...args: readonly string[]): Promise<Answers> {
+  const { code, stdout, stderr } = await runRules(args, SHARED_CASES.map(lineOf).join('\n'))
+  if (code !== 0)
+    throw new Error(`rules ${args.join(' ')} ended with ${code}: ${stderr}${stdout.slice(0, 500)}`)
+  const answers = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  return new Map(answers.map((answer) => [answer.id, answer]))
 }
 
-let assessed: ReadonlyMap<string, Record<string, unknown>>
-let exported: ReadonlyMap<string, Record<string, unknown>>
+let assessed: Answers
+let exported: Answers
 
 beforeAll(async () => {
-  assessed = await rules(['assess'])
-  exported = await rules(['export', 'cds-hooks'])
-})
+  assessed = await answersOf('assess')
+  exported = await answersOf('export', 'cds-hooks')
+}, 60_000)
 
 describe('the shared cases', () => {
   it('are fifty, each once, over every pack that ships', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { exhaust } from '../../../src/cli/exhaust'
 import { factSpaceOf } from '../../../src/cli/fact-space'
-import type { DoseRank, RulesPack } from '../../../src/model/rules-pack'
+import type { DoseRank } from '../../../src/model/dose-row'
+import type { RulesPack } from '../../../src/model/rules-pack'
 import { builtInPack } from '../../../src/rulespack/built-in'
 import { slicePack } from '../../../src/rulespack/slice-pack'
 

@@ -130,11 +130,24 @@ describe('rules trace', () => {
     expect(cells.slice(2).every((row) => row[4] !== '' && row[5] !== '' && row[6] !== '')).toBe(true)
   })
 
+  it('says of a declared reading who signed it', () => {
+    const rows = trace([withFirstReadingSigned(PACK)], documents, 'csv').split('\n')
+    const [signed] = rows.filter((row) => row.includes(`,reading,${PACK.readings[0]?.id},`))
+    expect(signed).toContain('hospital pharmacist, 2026-12-02, SmPC of 2026-10')
+  })
+
   it('refuses a line without a source', () => {
     const bare = { ...PACK, advice: [{ id: 'bare', text: 'advice.skin', sourceIds: [] }] }
     expect(() => trace([bare], documents, 'csv')).toThrow('fr advice bare has no source')
   })
 })
+
+function withFirstReadingSigned(pack: RulesPack): RulesPack {
+  const [first, ...others] = pack.readings
+  if (!first) throw new Error('no declared reading')
+  const signedBy = { role: 'hospital pharmacist', date: '2026-12-02', smpcRevision: '2026-10' }
+  return { ...pack, readings: [{ ...first, signedBy }, ...others] }
+}
 
 describe('rules sign-off', () => {
   it('counts what is unsigned, and shows a signed row with role and date', () => {
@@ -148,6 +161,15 @@ describe('rules sign-off', () => {
     const text = signOff([{ ...PACK, doses }])
     expect(text).toContain('hospital pharmacist, 2026-12-01, SmPC of 2026-10')
     expect(text).toContain(`${doses.length} dose rows, ${doses.length - 1} unsigned`)
+  })
+
+  it('shows a declared reading the same way', () => {
+    const pack = { ...PACK, readings: PACK.readings.map((reading) => ({ ...reading, signedBy: null })) }
+    const count = pack.readings.length
+    expect(signOff([pack])).toContain(`${count} declared readings, ${count} unsigned`)
+    const text = signOff([withFirstReadingSigned(pack)])
+    expect(text).toContain('hospital pharmacist, 2026-12-02, SmPC of 2026-10')
+    expect(text).toContain(`${count} declared readings, ${count - 1} unsigned`)
   })
 })
 

@@ -1,32 +1,9 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { runRules } from './run-rules'
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
-
-interface Run {
-  readonly code: number | null
-  readonly stdout: string
-  readonly stderr: string
-}
-
-/** The command as `npm run rules` starts it. */
-function rules(args: readonly string[], input: string | Buffer = ''): Promise<Run> {
-  return new Promise((resolve, reject) => {
-    const child = spawn('node_modules/.bin/tsx', ['src/cli/rules.ts', ...args], { cwd: ROOT })
-    let stdout = ''
-    let stderr = ''
-    child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
-      stdout += chunk
-    })
-    child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
-      stderr += chunk
-    })
-    child.on('error', reject)
-    child.on('close', (code) => resolve({ code, stdout, stderr }))
-    child.stdin.end(input)
-  })
-}
 
 const parse = (stdout: string) =>
   stdout
@@ -40,7 +17,7 @@ const lines = (...entries: readonly (object | string)[]) =>
 describe('rules assess', () => {
   it('answers one case a line, in French by default', async () => {
     const facts = { ageYears: 70, smoking: 'no', cardiovascular: 'no', malignancy: 'no', vte: 'no' }
-    const { code, stdout, stderr } = await rules(
+    const { code, stdout, stderr } = await runRules(
       ['assess'],
       lines(
         { id: 'a', jurisdiction: 'fr', drugId: 'upadacitinib', indicationId: 'atopic-dermatitis', facts },
@@ -69,7 +46,7 @@ describe('rules assess', () => {
 
   it('answers a bad line with a clear error on that line, the others still, and exits 1', async () => {
     const good = { jurisdiction: 'fr', drugId: 'tofacitinib', facts: {} }
-    const { code, stdout, stderr } = await rules(
+    const { code, stdout, stderr } = await runRules(
       ['assess'],
       lines(
         { id: 1, ...good },
@@ -107,7 +84,7 @@ describe('rules assess', () => {
 
 describe('rules find', () => {
   it('finds names with their place, and nothing in the names of other drugs', async () => {
-    const { code, stdout } = await rules(
+    const { code, stdout } = await runRules(
       ['find'],
       `\uFEFF${lines(
         { id: 1, text: 'OLUMIANT 4 mg, puis Rinvoq' },
@@ -129,7 +106,7 @@ describe('rules find', () => {
   })
 
   it('answers a line without text with an error', async () => {
-    const { code, stdout } = await rules(['find'], lines({ id: 1 }, { id: 2, text: 'Cibinqo' }))
+    const { code, stdout } = await runRules(['find'], lines({ id: 1 }, { id: 2, text: 'Cibinqo' }))
     expect(parse(stdout)).toEqual([
       { id: 1, error: '"text" must be a string.' },
       { id: 2, mentions: [expect.objectContaining({ drugId: 'abrocitinib' })] },
@@ -140,15 +117,43 @@ describe('rules find', () => {
   it('keeps every line of a large input', async () => {
     const count = 20_000
     const input = Array.from({ length: count }, (_, id) => `{"id":${id},"text":"Xeljanz"}`).join('\n')
-    const { code, stdout } = await rules(['find'], input)
+    const { code, stdout } = await runRules(['find'], input)
     expect(code).toBe(0)
     expect(stdout.trim().split('\n')).toHaveLength(count)
   })
 })
 
+describe('rules explain', () => {
+  it('says whether the drug of a text is covered, and why not, in the language asked for', async () => {
+    const { code, stdout } = await runRules(
+      ['explain'],
+      lines(
+        { id: 1, text: 'Olumiant 4 mg' },
+        { id: 2, text: 'Jakavi' },
+        { id: 3, text: 'Litfulo', language: 'en' },
+        { id: 4, text: 'Doliprane' },
+        { id: 5, text: 'Jakavi', language: 'de' },
+      ),
+    )
+    const [covered, other, english, unknown, error] = parse(stdout)
+    expect(covered.explanation).toEqual({
+      kind: 'covered',
+      drugId: 'baricitinib',
+      sentence: 'Concerné par cette restriction : baricitinib',
+    })
+    expect(other.explanation).toMatchObject({ kind: 'not-covered', name: 'ruxolitinib' })
+    expect(other.explanation.reason).toMatch(/^Hématologie/)
+    expect(english.explanation.reason).toMatch(/^Authorised after/)
+    expect(english.explanation.sentence).toBe('Not covered by this restriction: ritlecitinib')
+    expect(unknown.explanation.kind).toBe('unknown')
+    expect(error.error).toBe('"language" must be fr or en.')
+    expect(code).toBe(1)
+  })
+})
+
 describe('rules list', () => {
   it('prints drugs, indications, questions and fact names of each pack', async () => {
-    const { code, stdout } = await rules(['list'])
+    const { code, stdout } = await runRules(['list'])
     const { drugs, packs } = JSON.parse(stdout)
     expect(code).toBe(0)
     expect(drugs).toHaveLength(5)
@@ -163,7 +168,7 @@ describe('rules list', () => {
 
 describe('rules check', () => {
   it('is green on the rules that ship, and counts the doses no pharmacist has signed', async () => {
-    const { code, stdout, stderr } = await rules(['check'])
+    const { code, stdout, stderr } = await runRules(['check'])
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     expect(stdout).toMatch(
       /^\d+ pack.* (\d+) dose rows \(\1 not signed by a pharmacist\).*\d{2} worked cases/,
@@ -171,7 +176,7 @@ describe('rules check', () => {
   })
 
   it('says in one line that a folder is not there', async () => {
-    const { code, stderr } = await rules(['check', 'no-such-folder'])
+    const { code, stderr } = await runRules(['check', 'no-such-folder'])
     expect(code).toBe(1)
     expect(stderr).toMatch(/^rules: there is no rules folder at no-such-folder\n$/)
   })
@@ -184,7 +189,7 @@ describe('rules for review', () => {
     [['table', '--pack', 'fr', '--language', 'en'], /^# Rules `fr` .*\n[\s\S]*\| rheumatoid arthritis \|/],
     [['outcomes'], /^\d+ files up to date\n$/],
   ])('%j prints and exits 0', async (args, start) => {
-    const { code, stdout, stderr } = await rules(args)
+    const { code, stdout, stderr } = await runRules(args)
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     expect(stdout).toMatch(start)
   })
@@ -193,7 +198,7 @@ describe('rules for review', () => {
     [['table', '--pack', 'atlantis'], /^rules: there is no pack "atlantis"; packs: fr.*\n$/],
     [['release', 'atlantis'], /^rules: there is no pack "atlantis"; packs: .*\n$/],
   ])('%j says in one line what is wrong and exits 1', async (args, line) => {
-    const { code, stdout, stderr } = await rules(args)
+    const { code, stdout, stderr } = await runRules(args)
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
     expect(stderr).toMatch(line)
   })
@@ -208,7 +213,7 @@ describe('rules, misused', () => {
     [['trace', '--format', 'pdf']],
     [['release']],
   ])('%j prints the usage and exits 2', async (args) => {
-    const { code, stdout, stderr } = await rules(args)
+    const { code, stdout, stderr } = await runRules(args)
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
     expect(stderr).toContain('Usage: rules <command>')
   })

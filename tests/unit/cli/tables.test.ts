@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { missingInChangelog } from '../../../src/cli/changelog'
-import { canonicalJson } from '../../../src/cli/content-hash'
 import { decisionTable } from '../../../src/cli/decision-table'
 import { lineDiff } from '../../../src/cli/line-diff'
 import { oneOf, parseOptions, UsageError } from '../../../src/cli/options'
 import { csvTable, markdownTable } from '../../../src/cli/tabular'
+import { canonicalJson } from '../../../src/model/canonical-json'
 
 describe('tables', () => {
   it('writes CSV as RFC 4180 says', () => {

@@ -58,6 +58,10 @@ describe('a pack of an organisation', () => {
     const { pack } = raw
     pack.drugs = pack.drugs.filter(({ drugId }: Spoilable) => drugId === 'baricitinib')
     pack.doses = pack.doses.filter(({ drugId }: Spoilable) => drugId === 'baricitinib')
+    pack.patientPage = pack.patientPage.filter(
+      ({ drugIds }: Spoilable) => !drugIds || drugIds.includes('baricitinib'),
+    )
+    for (const row of pack.patientPage) if (row.drugIds) row.drugIds = ['baricitinib']
     for (const question of pack.questions) {
       if (question.drugIds) question.drugIds = ['baricitinib']
     }

@@ -303,7 +303,7 @@ export const MUTATIONS: readonly Mutation[] = [
   ),
   mutation(
     'was signed on no day',
-    every('pack.doses.*.evidence.signedBy'),
+    every('pack.doses.*.evidence.signedBy', 'pack.readings.*.signedBy'),
     replace(() => ({
       role: 'pharmacist',
       date: '2026-02-30',

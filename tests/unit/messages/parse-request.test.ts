@@ -13,6 +13,25 @@ describe('a request to the background', () => {
     expect(parseRequest({ type: 'backgroundToScan.run' })).toBeNull()
   })
 
+  it('carries a card to another frame by names and ids alone', () => {
+    const subject = {
+      mention: { drugId: 'tofacitinib', surfaceForm: 'Xeljanz', certainty: 'exact' },
+      placeKind: 'field',
+      otherDrugs: ['Olumiant'],
+      opening: { isByItself: true, verdict: { isOrder: true, reasons: ['drug-field'], signs: ['dose'] } },
+    }
+    const request = {
+      type: 'surfaceToBackground.lendCard',
+      token: '0f'.repeat(16),
+      subject,
+      takesFocus: false,
+    }
+    expect(parseRequest(request)).toEqual(request)
+    expect(parseRequest({ ...request, subject: { ...subject, ageYears: 70 } })).toBeNull()
+    expect(parseRequest({ ...request, token: 'guess' })).toBeNull()
+    expect(parseRequest({ ...request, answers: {} })).toBeNull()
+  })
+
   it('cannot bring a style rule of its own', () => {
     const highlightName = 'x) { } * { display: none } ::highlight(y'
     expect(parseRequest({ type: 'scanToBackground.showSurface', highlightName })).toBeNull()

@@ -21,6 +21,11 @@ describe('the hazard log', () => {
     for (const cells of rows) expect(cells.slice(1, -1).every((cell) => cell.length > 0)).toBe(true)
   })
 
+  it('gives each row a number of its own', () => {
+    const ids = rows.map(([, id]) => id)
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
+  })
+
   for (const cells of rows) {
     const [, id = '', , , , proof = ''] = cells
     it(`${id} names tests that exist`, () => {

@@ -4,8 +4,9 @@
  */
 import { boundsOf, conditionsOf } from '../../../src/cli/fact-space'
 import type { Condition } from '../../../src/model/condition'
+import type { DoseOutcome, DoseRow, Regimen } from '../../../src/model/dose-row'
 import { LANGUAGES } from '../../../src/model/language'
-import type { DoseOutcome, DoseRow, Regimen, RulesPack } from '../../../src/model/rules-pack'
+import type { RulesPack } from '../../../src/model/rules-pack'
 
 export interface ReadFact {
   readonly id: string

@@ -9,8 +9,8 @@ import { packTerms } from '../../../src/rulespack/pack-terms'
 
 const compiled = compileTerms(drugs)
 const isNear = (word: string, name: string) => isOneEditApart(foldText(word), foldText(name))
-const inPage = createMatcher(unpackTerms(packTerms(compiled, isNear)))
-const inRules = createMatcher(compiled)
+const { findMentions: inPage } = createMatcher(unpackTerms(packTerms(compiled, isNear)))
+const { findMentions: inRules } = createMatcher(compiled)
 
 const words = [
   ...compiled.terms.flatMap(({ text, kind }) => (kind === 'labelled-number' ? [`CIS ${text}`] : [text])),
