@@ -102,6 +102,8 @@ export function createReading(options: ReadingOptions): Reading {
     if (current?.text !== text) {
       const pieces = piecesAround(text)
       if (!text.isConnected || !isOfInterest(pieces)) return true
+      // Then it is read again, more strictly.
+      if (matcher.prepare(true)) return false
       current = { text, steps: readText(text, pieces, findMentions) }
     }
     const { value } = current.steps.next()
@@ -195,7 +197,7 @@ export function createReading(options: ReadingOptions): Reading {
     /** What may already be marked comes first, so that a mark never points at a replaced text for long. */
     run(isTimeUp) {
       // A slice of its own.
-      if (matcher.prepare()) return false
+      if (matcher.prepare(false)) return false
       if (mustPrune) prune()
       try {
         while (!isIdle()) {

@@ -6,7 +6,7 @@
  * In an anchor a space stands for any character that is in no term.
  */
 import type { DrugTerm } from '../model/term'
-import { foldText, keyOf } from './fold-text'
+import { foldText, keyOf, lettersIn } from './fold-text'
 import { codeParts, isBreakable, isEditable, NUMBER_LABEL } from './term-shape'
 
 /** Frequent letters of French and English first: an anchor of rare letters stops the search less often. */
@@ -50,7 +50,7 @@ function ofTerm(term: DrugTerm): string[] {
   if (term.kind === 'labelled-number') return [NUMBER_LABEL]
   if (isEditable(term)) return ofEditableName(key)
   if (isBreakable(term)) return ofShortName(key)
-  if (!/\d/.test(key)) return [rarestOf((folded.match(/\p{L}+/gu) ?? [key]).map(rarest))]
+  if (!/\d/.test(key)) return [rarestOf(lettersIn(folded).map(rarest))]
   // A research code may be written with or without a dash or a comma: stay inside one of its parts.
   return [rarest(rarestOf(codeParts(key)))]
 }
@@ -64,8 +64,7 @@ export function anchorsOf(terms: readonly DrugTerm[]): readonly string[] {
   for (const term of terms) if (isBreakable(term)) for (const anchor of ofTerm(term)) anchors.add(anchor)
   for (const term of terms) {
     if (isBreakable(term)) continue
-    const words =
-      term.kind === 'name' || term.kind === 'misspelling' ? foldText(term.text).split(/[^\p{L}]+/u) : []
+    const words = term.kind === 'name' || term.kind === 'misspelling' ? lettersIn(foldText(term.text)) : []
     const isCovered = words.some((word) => [...anchors].some((anchor) => word.includes(anchor)))
     if (!isCovered) for (const anchor of ofTerm(term)) anchors.add(anchor)
   }

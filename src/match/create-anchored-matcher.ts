@@ -11,27 +11,33 @@ import type { Matcher } from '../model/matcher'
 import type { Mention } from '../model/mention'
 import type { DrugTerms } from '../model/term'
 import { type AnchorSearch, createFindAnchors, isLigature } from './find-anchors'
-import { createFindSpans, type FindSpans, type Span } from './find-spans'
+import { createFindSpans, type Span } from './find-spans'
 import { createLexicon, type Lexicon } from './lexicon'
-import { createPlausible, type IsPlausible } from './plausible-word'
+import { createPlausible } from './plausible-word'
 import { stripInvisible, withoutInvisible } from './strip-invisible'
 
-interface Tables {
-  readonly startSearch: () => AnchorSearch
-  readonly findSpans: FindSpans
-  readonly isPlausible: IsPlausible
-}
+/** Of the tables, those that only a text with a name needs. */
+const SEARCH_STEPS = 2
 
 /** `anchors`: those of the terms, from `anchorsOf`. */
 export function createAnchoredMatcher(drugTerms: DrugTerms, anchors: readonly string[]): Matcher {
-  let built: Tables | undefined
-  const tables = () => {
-    built ??= buildTables(drugTerms, anchors)
-    return built
+  let findAnchors: (() => AnchorSearch) | undefined
+  const startSearch = () => {
+    findAnchors ??= createFindAnchors(anchors)
+    return findAnchors()
   }
+  /** Most pages hold no anchor and need none. */
+  let lexicon: Lexicon | undefined
+  const words = () => {
+    lexicon ??= createLexicon(drugTerms)
+    return lexicon
+  }
+  const isPlausible = createPlausible(words)
+  const findSpans = createFindSpans(words, isPlausible)
+  // An expression is translated when it is first used.
+  const steps = [startSearch, words, () => words().pattern.test('')]
 
   function findMentions(text: string): Mention[] {
-    const { startSearch, findSpans } = tables()
     const endsIn = (searched: string) => {
       const ends: number[] = []
       const search = startSearch()
@@ -50,16 +56,25 @@ export function createAnchoredMatcher(drugTerms: DrugTerms, anchors: readonly st
   }
 
   return {
-    prepare: () => !built && tables() !== undefined,
+    prepare(isNamed) {
+      const step = isNamed || steps.length > SEARCH_STEPS ? steps.shift() : undefined
+      step?.()
+      return step !== undefined
+    },
     findMentions,
     createFilter(mayBeMore) {
       let before = ''
       let search: AnchorSearch | undefined
       return (text) => {
-        const { startSearch, isPlausible } = tables()
         search ??= startSearch()
         let at = search(text, 0)
-        while (at >= 0 && !isLigature(text.charCodeAt(at)) && !isPlausible(text, at, before, mayBeMore)) {
+        // Until the words are made ready, every anchor counts.
+        while (
+          lexicon &&
+          at >= 0 &&
+          !isLigature(text.charCodeAt(at)) &&
+          !isPlausible(text, at, before, mayBeMore)
+        ) {
           at = search(text, at + 1)
         }
         before = text
@@ -69,34 +84,16 @@ export function createAnchoredMatcher(drugTerms: DrugTerms, anchors: readonly st
   }
 }
 
-function buildTables(drugTerms: DrugTerms, anchors: readonly string[]): Tables {
-  const lexicon = lexiconOf(drugTerms)
-  const isPlausible = createPlausible(lexicon)
-  return {
-    startSearch: createFindAnchors(anchors),
-    findSpans: createFindSpans(lexicon, isPlausible),
-    isPlausible,
-  }
-}
-
-/** Built at the first anchor only: it costs some milliseconds, and most pages have none. */
-function lexiconOf(drugTerms: DrugTerms): () => Lexicon {
-  let lexicon: Lexicon | undefined
-  return () => {
-    lexicon ??= createLexicon(drugTerms)
-    return lexicon
-  }
-}
-
 function toMentions(text: string, spans: readonly Span[]): Mention[] {
   return withoutOverlaps(spans).map((span) => ({ ...span, surfaceForm: text.slice(span.start, span.end) }))
 }
 
 /** Exact before probable, then the leftmost, then the longest. A text comes in windows, so there are never many. */
 function withoutOverlaps(spans: readonly Span[]): Span[] {
-  // "exact" comes before "probable" in the alphabet too.
+  // The lengths of "exact" and "probable" are in that order too. To compare the words for a language would cost the page
+  // 10 to 20 ms at the first name, while the browser loads how languages sort.
   const inOrder = [...spans].sort(
-    (a, b) => a.certainty.localeCompare(b.certainty) || a.start - b.start || b.end - a.end,
+    (a, b) => a.certainty.length - b.certainty.length || a.start - b.start || b.end - a.end,
   )
   const free: Span[] = []
   for (const span of inOrder) {

@@ -9,10 +9,11 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', ø: '
 
 /** The base letter of one lower-case unit, or the plain space or dash it stands for; always one unit. */
 function foldUnit(unit: string): string {
-  if (/\s/.test(unit)) return ' '
-  if (/[\p{Pd}\u2043\u2212]/u.test(unit)) return '-'
-  // Raised letters are footnote marks, and one of them is the apostrophe of many keyboards ("dʼOlumiant").
-  if (/[\p{Lm}ªº]/u.test(unit)) return "'"
+  if (/[\s\p{Pd}\u2043\u2212\p{Lm}ªº]/u.test(unit)) {
+    if (/\s/.test(unit)) return ' '
+    // Raised letters are footnote marks, and one of them is the apostrophe of many keyboards ("dʼOlumiant").
+    return /[\p{Lm}ªº]/u.test(unit) ? "'" : '-'
+  }
   // Compatibility forms only for width: "XELJANZ™" must not become "xeljanztm".
   const base = unit.normalize(/[\uff01-\uff5e]/.test(unit) ? 'NFKD' : 'NFD').charAt(0)
   return UNDECOMPOSED[base] ?? base
@@ -26,7 +27,14 @@ export function foldText(text: string): string {
     .replace(/[^\0-\x7f]/g, foldUnit)
 }
 
+// These classes are hundreds of ranges, which a browser translates for each expression anew, in most of a millisecond: so
+// the first name of a page asks these two.
+
+/** The runs of letters. */
+export const lettersIn = (folded: string): readonly string[] => folded.match(/\p{L}+/gu) ?? []
+
+/** The runs of letters and digits. */
+export const wordsIn = (folded: string): readonly string[] => folded.match(/[\p{L}\p{N}]+/gu) ?? []
+
 /** What identifies a term whatever stands between its letters and digits: `"CP-690,550"` → `"cp690550"`. */
-export function keyOf(folded: string): string {
-  return folded.replace(/[^\p{L}\p{N}]/gu, '')
-}
+export const keyOf = (folded: string): string => wordsIn(folded).join('')

@@ -1,7 +1,7 @@
 /** The terms, folded and ready to be looked up. Costs some milliseconds, so it is built at the first anchor only. */
 import type { Certainty, DrugId } from '../model/mention'
 import type { DrugTerms } from '../model/term'
-import { foldText, keyOf } from './fold-text'
+import { foldText, keyOf, lettersIn } from './fold-text'
 import { isOneEditApart } from './is-one-edit-apart'
 import { termPattern } from './term-pattern'
 import { isBreakable, isEditable, NUMBER_LABEL } from './term-shape'
@@ -42,7 +42,7 @@ export function createLexicon({ terms, neverProbable }: DrugTerms): Lexicon {
     else if (!known.has(key) && !never.has(key)) known.set(key, { drugId, certainty: 'probable' })
     if (isEditable(term)) longNames.set(folded, drugId)
     if (isBreakable(term)) breakableNames.set(folded, drugId)
-    words.push(...folded.split(/\P{L}+/u))
+    words.push(...lettersIn(folded))
   }
 
   function misspeltNameOf(word: string): DrugId | undefined {

@@ -2,7 +2,7 @@
  * Whether the word at an anchor may be part of a term. Refuses at little cost what everyday words share with names
  * ("volume", "étudiant"), so that they do not wake the full search. May say yes too often, never no wrongly.
  */
-import { foldText } from './fold-text'
+import { foldText, lettersIn, wordsIn } from './fold-text'
 import type { Lexicon } from './lexicon'
 import { withoutInvisible } from './strip-invisible'
 
@@ -58,8 +58,10 @@ export function createPlausible(lexicon: () => Lexicon): IsPlausible {
   function mayBeTerm(run: string): boolean {
     const folded = plain(run)
     if (ATC_CODE.test(folded)) return lexicon().termOf(folded) !== undefined
-    const words = folded.match(/[\p{L}\p{N}]+/gu) ?? []
-    return words.length === 0 || words.some((word) => /\p{N}/u.test(word) || lexicon().mayBeTerm(word))
+    const words = wordsIn(folded)
+    return (
+      words.length === 0 || words.some((word) => lettersIn(word)[0] !== word || lexicon().mayBeTerm(word))
+    )
   }
 }
 

@@ -4,7 +4,7 @@
  * Terms with one kind of border share it: a Unicode class is hundreds of ranges, and compiling it 140 times took 50 ms.
  */
 import type { DrugTerm } from '../model/term'
-import { foldText, keyOf } from './fold-text'
+import { foldText, keyOf, lettersIn } from './fold-text'
 import { codeParts, NUMBER_LABEL } from './term-shape'
 
 // Raised and circled digits (\p{No}) are footnote marks and bullets: they stand beside a word, not in it.
@@ -31,7 +31,7 @@ function sourceOf(term: DrugTerm): string {
   const key = keyOf(folded)
   if (term.kind === 'number') return `${[...key.slice(0, 7)].join(`${GAP}?`)}(?:${GAP}?\\d){6}`
   if (term.kind === 'labelled-number') return key
-  if (!/\d/.test(key)) return folded.match(/\p{L}+/gu)?.join('[\\t-\\r -]{1,8}') ?? key
+  if (!/\d/.test(key)) return lettersIn(folded).join('[\\t-\\r -]{1,8}')
   const parts = codeParts(key)
   const isCode = parts.length > 1 || key === folded
   return (isCode ? parts : (folded.match(/\p{L}+|\p{N}+/gu) ?? [])).join(`${GAP}{0,2}`)

@@ -2,8 +2,11 @@ import type { Mention } from './mention'
 
 /** How names are recognised in text; `match` makes it, `detect` uses it without knowing how. */
 export interface Matcher {
-  /** Builds the tables, which takes some milliseconds; true if they were not there yet. */
-  prepare(): boolean
+  /**
+   * Builds the tables that are needed next, some milliseconds of work, and returns whether any were missing: those of
+   * the filter, and once a text was found that may name a drug, those of the search, in two steps.
+   */
+  prepare(isNamed: boolean): boolean
   /** All mentions in a text: sorted, never overlapping, offsets in UTF-16 units of the text given. */
   findMentions(text: string): readonly Mention[]
   /**
