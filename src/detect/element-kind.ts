@@ -9,7 +9,7 @@
  * - `skipped`: its text is not page text; `field`: read by its value; `area`: cannot be read, counted.
  */
 import { parentOf } from './clobber-proof'
-import { isElement, isText } from './node-type'
+import { isText } from './node-type'
 
 /** What a walker shows, as NodeFilter names it. */
 export const SHOW_ELEMENT = 1
@@ -51,12 +51,13 @@ for (const [kind, names] of Object.entries(NAMES)) {
 const seen = new Map<string, ElementKind>()
 const MAX_SEEN = 1_000
 
-export function kindOf(element: Element): ElementKind {
-  const name = element.localName
+/** Of what is no element, which has no name: `skipped`. Asked of one property, since Firefox makes each cost dear. */
+export function kindOf(node: Node): ElementKind {
+  const name = (node as Element).localName
   let kind = seen.get(name)
   if (!kind) {
-    // A form whose field is called "localName".
-    if (typeof name !== 'string') return 'block'
+    // A form whose field is called "localName" gives that.
+    if (typeof name !== 'string') return name ? 'block' : 'skipped'
     kind = NAMED.get(name) ?? (name.includes('-') ? 'custom' : 'block')
     if (seen.size < MAX_SEEN) seen.set(name, kind)
   }
@@ -73,7 +74,7 @@ export const isUnread = (kind: ElementKind) => kind === 'skipped' || kind === 'f
 /** The node that holds the text block of what stands in `node`: the nearest through which text does not go on. */
 export function blockOf(node: Node): Node {
   let block = node
-  while (isText(block) || (isElement(block) && isJoining(kindOf(block)))) {
+  while (isText(block) || isJoining(kindOf(block))) {
     const parent = parentOf(block)
     if (!parent) break
     block = parent

@@ -3,7 +3,7 @@
  * Plain steps from node to node: a walker with a filter of ours costs ten times as much.
  */
 import { parentOf } from './clobber-proof'
-import { isJoining, kindOf } from './element-kind'
+import { type ElementKind, isJoining, kindOf } from './element-kind'
 import { isElement, isText } from './node-type'
 
 export type Direction = readonly ['previousSibling' | 'nextSibling', 'lastChild' | 'firstChild']
@@ -11,31 +11,30 @@ export const BACK: Direction = ['previousSibling', 'lastChild']
 export const ON: Direction = ['nextSibling', 'firstChild']
 
 /** Where no name goes on: the page's blocks and fields. */
-function isBorder(node: Node): boolean {
-  const kind = isElement(node) ? kindOf(node) : 'skipped'
-  return !isJoining(kind) && kind !== 'line' && kind !== 'skipped'
-}
+const isBorder = (kind: ElementKind) => !isJoining(kind) && kind !== 'line' && kind !== 'skipped'
 
 /** The nearest text or line break; with `isFirst` the node itself and what is in it come first. */
 export function beside(node: Node, direction: Direction, isFirst = false): Node | null {
   let at = isFirst ? node : past(node, direction)
-  while (at && !isText(at) && !isBorder(at)) {
+  while (at && !isText(at)) {
     // Frameworks leave comments and empty elements between texts.
-    const kind = isElement(at) && kindOf(at)
+    const kind = kindOf(at)
     if (kind === 'line') return at
+    if (isBorder(kind)) return null
     at = (kind === 'skipped' ? null : at[direction[1]]) ?? past(at, direction)
   }
-  return at && isText(at) ? at : null
+  return at
 }
 
 /** What follows in this direction and is not inside of the node. */
 function past(node: Node, [sibling]: Direction): Node | null {
   let at: Node | null = node
-  while (!at[sibling]) {
+  for (;;) {
+    const next: Node | null = at[sibling]
+    if (next) return next
     at = parentOf(at)
-    if (!at || !isElement(at) || isBorder(at)) return null
+    if (!at || isBorder(kindOf(at))) return null
   }
-  return at[sibling]
 }
 
 /**
@@ -43,12 +42,13 @@ function past(node: Node, [sibling]: Direction): Node | null {
  * cut. Nothing where blocks end, which is nearly always, nor beside a new text, which is read with what is beside it.
  */
 export function neighboursOf(record: MutationRecord): (Node | null)[] {
-  const { target, previousSibling, nextSibling, addedNodes } = record
+  const { addedNodes } = record
   if (addedNodes.length === 1 && isText(addedNodes[0] as Node)) return []
+  const { target, previousSibling, nextSibling } = record
   return [nearest(target, previousSibling, BACK), nearest(target, nextSibling, ON)]
 }
 
 function nearest(parent: Node, first: Node | null, direction: Direction): Node | null {
   if (first) return beside(first, direction, true)
-  return isElement(parent) && !isBorder(parent) ? beside(parent, direction) : null
+  return isElement(parent) && !isBorder(kindOf(parent)) ? beside(parent, direction) : null
 }

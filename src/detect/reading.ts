@@ -6,7 +6,7 @@ import type { Matcher } from '../model/matcher'
 import { parentOf } from './clobber-proof'
 import { isUnread, kindOf } from './element-kind'
 import type { Keeper } from './keeper'
-import { isElement } from './node-type'
+import { isElement, isText } from './node-type'
 import type { FieldElement } from './place'
 import { isField, readField } from './read-field'
 import { joined, type Piece, piecesAround, readText } from './read-text'
@@ -37,8 +37,8 @@ export interface Reading {
   field(field: FieldElement): void
   /** Every field again: a page may set a value without any event. One that did not change costs one comparison. */
   allFields(): void
-  /** Nodes were removed. */
-  prune(): void
+  /** A node was removed. */
+  removed(node: Node): void
   follow(keeper: Keeper): void
   /** Reads until `isTimeUp()`; true once all is read. */
   run(isTimeUp: () => boolean): boolean
@@ -101,7 +101,7 @@ export function createReading(options: ReadingOptions): Reading {
   function stepThrough(text: Text): boolean {
     if (current?.text !== text) {
       const pieces = piecesAround(text)
-      if (!text.isConnected || !isOfInterest(pieces)) return true
+      if (!isOfInterest(pieces) || !text.isConnected) return true
       // Then it is read again, more strictly.
       if (matcher.prepare(true)) return false
       current = { text, steps: readText(text, pieces, findMentions) }
@@ -183,9 +183,9 @@ export function createReading(options: ReadingOptions): Reading {
     allFields() {
       for (const field of values.keys()) fields.add(field)
     },
-    prune() {
+    removed(node) {
       current = undefined
-      mustPrune = true
+      mustPrune ||= !isText(node) || waiting.has(node) || keeper?.has(node) === true
     },
     follow(follower) {
       keeper = follower

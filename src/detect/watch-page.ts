@@ -115,7 +115,7 @@ export function watchPage(options: PageWatchOptions): PageWatch {
 
   function collect(records: readonly MutationRecord[]) {
     for (const record of records) {
-      const { target, type, addedNodes } = record
+      const { target, type } = record
       if (type === 'characterData') reading.text(target as Text)
       else if (type === 'attributes') {
         const element = target as Element
@@ -125,8 +125,8 @@ export function watchPage(options: PageWatchOptions): PageWatch {
           edits.listen(window)
           options.onReopened()
         }
-        if (record.removedNodes.length > 0) reading.prune()
-        for (const added of addedNodes) {
+        for (const gone of record.removedNodes) reading.removed(gone)
+        for (const added of record.addedNodes) {
           if (isText(added)) reading.text(added)
           else if (isElement(added) && !isOurs(added)) reading.tree(added)
         }
