@@ -23,7 +23,7 @@ export default defineUnlistedScript(() => {
   /** As last asked: the watch goes on with them. */
   let areas: readonly string[] = []
 
-  const read = async (): Promise<FramePatient | null> => {
+  const read = async (isIdentityOnly = false): Promise<FramePatient | null> => {
     // No page script: the site is off. In a frame without size words have a size, and nobody sees them.
     if (!globalThis.vigieJakScan || window.innerWidth === 0 || window.innerHeight === 0) return null
     const asked = areas
@@ -32,7 +32,7 @@ export default defineUnlistedScript(() => {
     const reading = createInSlices(nextTurn)
     const { texts, roots, isAreaFound } = await readPageTexts(document, { ...access, areas: asked }, reading)
     watching?.changes.follow(roots)
-    const suggestions = await reading.run(readSuggestions(texts, today()))
+    const suggestions = isIdentityOnly ? [] : await reading.run(readSuggestions(texts, today()))
     const identity = await reading.run(readIdentity(texts))
     watching?.changes.rest(reading.workedMs())
     return {
@@ -68,10 +68,10 @@ export default defineUnlistedScript(() => {
     })
     watching = { changes, end }
   }
-  answerPatient(async ({ isWatched, selectors, tabHost }) => {
+  answerPatient(async ({ isIdentityOnly, isWatched, selectors, tabHost }) => {
     areas = selectorsFor(selectors, [tabHost, ...(globalThis.vigieJakScan?.hosts ?? [])])
     if (isWatched && !watching) watch()
-    const patient = await read()
+    const patient = await read(isIdentityOnly)
     // Whoever asks without watching must not swallow the news for the card.
     if (isWatched) said = JSON.stringify(patient)
     return patient

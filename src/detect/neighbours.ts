@@ -42,10 +42,11 @@ function past(node: Node, [sibling]: Direction): Node | null {
  * cut. Nothing where blocks end, which is nearly always, nor beside a new text, which is read with what is beside it.
  */
 export function neighboursOf(record: MutationRecord): (Node | null)[] {
-  const { addedNodes } = record
-  if (addedNodes.length === 1 && isText(addedNodes[0] as Node)) return []
-  const { target, previousSibling, nextSibling } = record
-  return [nearest(target, previousSibling, BACK), nearest(target, nextSibling, ON)]
+  if (record.addedNodes.length === 1 && isText(record.addedNodes[0] as Node)) return []
+  return [
+    nearest(record.target, record.previousSibling, BACK),
+    nearest(record.target, record.nextSibling, ON),
+  ]
 }
 
 function nearest(parent: Node, first: Node | null, direction: Direction): Node | null {

@@ -185,7 +185,7 @@ export function createReading(options: ReadingOptions): Reading {
     },
     removed(node) {
       current = undefined
-      mustPrune ||= !isText(node) || waiting.has(node) || keeper?.has(node) === true
+      if (!isText(node) || waiting.has(node) || keeper?.has(node)) mustPrune = true
     },
     follow(follower) {
       keeper = follower

@@ -56,11 +56,7 @@ export function createAnchoredMatcher(drugTerms: DrugTerms, anchors: readonly st
   }
 
   return {
-    prepare(isNamed) {
-      const step = isNamed || steps.length > SEARCH_STEPS ? steps.shift() : undefined
-      step?.()
-      return step !== undefined
-    },
+    prepare: (isNamed) => (isNamed || steps.length > SEARCH_STEPS) && steps.shift()?.() !== undefined,
     findMentions,
     createFilter(mayBeMore) {
       let before = ''

@@ -10,7 +10,7 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', ø: '
 /** The base letter of one lower-case unit, or the plain space or dash it stands for; always one unit. */
 function foldUnit(unit: string): string {
   if (/[\s\p{Pd}\u2043\u2212\p{Lm}ªº]/u.test(unit)) {
-    if (/\s/.test(unit)) return ' '
+    if (!unit.trim()) return ' '
     // Raised letters are footnote marks, and one of them is the apostrophe of many keyboards ("dʼOlumiant").
     return /[\p{Lm}ªº]/u.test(unit) ? "'" : '-'
   }

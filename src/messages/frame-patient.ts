@@ -17,6 +17,8 @@ export interface FramePatient {
 export const PATIENT_HOOK = 'vigieJakPatient'
 
 export interface PatientQuestion {
+  /** Only who is shown, not what is said of them, which takes most of the time. */
+  readonly isIdentityOnly: boolean
   /** Tell the background from now on when the page says something else. */
   readonly isWatched: boolean
   /** As the organisation set them; a frame does not always know the host of its tab. */

@@ -19,6 +19,8 @@ const READ_MS = 3000
 export interface PatientReadOptions {
   /** Areas that hold the patient, by host; see `Settings`. */
   readonly selectors: Settings['patientSelectors']
+  /** Gives no suggestions; takes a part of the time. */
+  readonly isIdentityOnly?: boolean
   /** The frames tell from now on when they say something else; they stop once no card is open. */
   readonly isWatched?: boolean
 }
@@ -29,10 +31,10 @@ export interface PatientReadOptions {
  */
 export async function readPatient(
   tabId: number,
-  { selectors, isWatched = false }: PatientReadOptions,
+  { selectors, isIdentityOnly = false, isWatched = false }: PatientReadOptions,
 ): Promise<PatientReading> {
   const tabHost = hostOf((await browser.tabs.get(tabId)).url)
-  const frames = await withinTime(readFrames(tabId, { isWatched, selectors, tabHost }))
+  const frames = await withinTime(readFrames(tabId, { isIdentityOnly, isWatched, selectors, tabHost }))
   const { identity, ...reading } = mergePatient(frames)
   return identity === undefined ? reading : { key: await hashForSession(identity), ...reading }
 }

@@ -22,7 +22,7 @@ export async function readTabPatient(
 ): Promise<TabPatient> {
   if (mode === 'reference') return NO_PATIENT
   try {
-    const { key, areas } = await read(tabId, { selectors: patientSelectors })
+    const { key, areas } = await read(tabId, { selectors: patientSelectors, isIdentityOnly: true })
     if (areas === undefined) return { key, areas: null }
     if (areas === 'missing') return { key, areas }
     return { key, areas: key === undefined ? 'unknown' : 'shown' }

@@ -48,8 +48,8 @@ const AGE_WITH_SEX = all(
 )
 
 const LABELLED = all(
-  // "Âge : 72 ans", "AGE / 068Y", "Sexe : F Âge : 58".
-  `(?:^|[|,;:·(.] ?|(?<=[a-z0-9)] {1,3}))${AGE_LABELS} ?[:|=/] ?${AGE} ?(?:${UNIT}|(?= ?(?:$|[|,;)·.\\n]| (?:\\/ ?)?(?:sexe?|gender|m|f|h|weight|poids|dob)(?![a-z0-9]))))`,
+  // Not "Lung age: 74 years". "Âge : 72 ans", "Sexe : F Âge : 58".
+  `(?:^|[|,;:·(.] ?|(?<=[a-z0-9)] {1,3}))(?<!(?:lung|heart|bone) )${AGE_LABELS} ?[:|=] ?${AGE} ?(?:${UNIT}|(?= ?(?:$|[|,;)·.\\n]| (?:\\/ ?)?(?:sexe?|gender|m|f|h|weight|poids|dob)(?![a-z0-9]))))`,
   `(?:^|[|·] ?)${AGE_LABELS} ${AGE} ?${UNIT}`,
 )
 

@@ -13,7 +13,7 @@ const NO_OPTION = `(?! ?[/|,☐□] ?(?:${FEMALE_VALUES}|${MALE_VALUES}|${OTHER_
 
 /** A letter is a sex in a cell or brackets of its own, or behind an age or a date: never in "1,63 m". */
 const asLetter = (letters: string) =>
-  `(?<=(?:ans|y|y\\/?o|yrs|(?<![,.])\\d\\d)\\)? ?)(?:${letters})(?![a-z0-9'])|(?<=(?:^|[|(,·/-]) ?)(?:${letters})(?= ?(?:[|),·/-]|$| \\d))`
+  `(?<=(?:ans|y|y\\/?o|yrs|(?<![,.])\\d\\d)\\)? ?)(?:${letters})(?![a-z0-9'])|(?<=(?:^|[|(,·/-]) ?)(?:${letters})(?= ?(?:[|),·/\\n-]|$| \\d))`
 
 const SEXES = [
   { value: 'male', labelled: MALE_VALUES, words: `${MALE}|mr|m\\.`, letters: 'm|h' },

@@ -105,7 +105,7 @@ function readBlock(text: string, heading: string, today: CivilDate): Found[] {
 
 /** "12/03/2019 : patiente de 65 ans": a note of another year tells the age of then, to its end. */
 const WRITTEN_IN =
-  /^[^a-z0-9]{0,6}(?:(?:[a-z]{3,12} )?(?:consultation|hospitalisation|cr[ho]?|courrier|lettre|compte rendu|note|vue?|seen|letter|visite?|report|review)[a-z ]{0,20}(?:du|le|on|of)? ?|(?:le|on) )?(?:\d{1,2}[/. -])?(?:(?:\d{1,2}|[a-z]{3,9})[/. -])?(?<year>(?:19|20)\d\d)(?:-\d\d-\d\d)?[ :|,-]/
+  /^[^a-z0-9]{0,6}(?:(?:[a-z]{3,12} )?(?:consultation|hospitalisation|cr[ho]?|courrier|lettre|compte rendu|note|vue?|seen|letter|visite?|report|review)[a-z0-9' ]{0,36}?|(?:le|on) )?(?:\d{1,2}[/. -])?(?:(?:\d{1,2}|[a-z]{3,9})[/. -])?(?<year>(?:19|20)\d\d)/
 
 function* read({ text: whole, heading = '' }: PatientText, today: CivilDate): Generator<void, Found[]> {
   const text = whole.slice(0, MAX_TEXT)

@@ -58,8 +58,8 @@ export const KIN_IN_PASSING = [
 
 /** Other persons who may stand before an age or a birth date on the page. */
 export const OTHER_PERSON = [
-  'medecins?|docteure?|dr|professeure?|infirmi(er|ere)s?|pharmacienn?e?|prescripteur|redacteur|redige|valide|signe par|praticien(ne)?|secretaire|contact|prevenir|confiance|tuteur|tutrice|curateur|curatrice|representant|assuree?|titulaire|utilisat(eur|rice)|connecte',
-  'doctor|physician|nurse|gp|consultant|surgeon|provider|practitioner|prescriber|author|signed|emergency|next of kin|nok|guardian|guarantor|subscriber|insured|user|logged|witness|interpreter',
+  'medecins?|docteure?|dr|professeure?|infirmi(er|ere)s?|pharmacienn?e?|prescripteur|redacteur|redige|valide|signe par|praticien(ne)?|secretaire|contact|prevenir|confiance|(tut|curat)(eur|rice)|representant|assuree?|titulaire|utilisat(eur|rice)|connecte',
+  'doctor|physician|nurse|gp|consultant|surgeon|provider|practitioner|prescriber|author|signed|emergency|next of kin|nok|guardian|guarantor|subscriber|insured|user|logged|witness|interpreter|holder|another patient',
 ]
 
 /** What follows is what the patient reacts to. */

@@ -17,6 +17,7 @@ const SETS = [
   { set: 'tenth-blind', atLeast: 360 },
   { set: 'eleventh-blind', atLeast: 100 },
   { set: 'twelfth-blind', atLeast: 75 },
+  { set: 'thirteenth-blind', atLeast: 300 },
 ]
 
 describe('the labelled snippets', () => {
