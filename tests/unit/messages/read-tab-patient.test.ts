@@ -24,10 +24,10 @@ describe('the patient of a tab', () => {
     return { patient, read }
   }
 
-  it('is read once for the key and for what became of the areas', async () => {
+  it('is read once, for the key alone and for what became of the areas', async () => {
     const { patient, read } = await readTab({ key: 'k', areas: 'found' }, AREAS)
     expect(patient).toEqual({ key: 'k', areas: 'shown' })
-    expect(read.mock.calls).toEqual([[7, { selectors: AREAS.patientSelectors }]])
+    expect(read.mock.calls).toEqual([[7, { selectors: AREAS.patientSelectors, isIdentityOnly: true }]])
   })
 
   it.each([
