@@ -10,7 +10,7 @@ import { makeManagedHome } from './managed-home'
 import { portable } from './portable'
 import { type OpenOptions, type Session, VIEWPORT } from './session'
 import { HOST } from './surface'
-import { waitFor } from './wait-for'
+import { PATIENCE_MS, waitFor } from './wait-for'
 
 /** As in the manifest: the name under which Firefox keeps what is managed. */
 const EXTENSION_ID = 'vigie-jak@vigie-jak.org'
@@ -64,7 +64,10 @@ export async function openFirefox(options: OpenOptions): Promise<Session> {
       openExtensionUrl: async (url, inFront) => {
         const known = new Set(await browser.pages())
         await chrome.openTab(url, inFront)
-        return waitFor(`${url} to open`, () => findNewPage(browser, known, url))
+        // One of an extension that is just being updated is closed by the browser: whoever waits for the extension asks
+        // again, and must have time left for it.
+        const timeoutMs = PATIENCE_MS / 3
+        return waitFor(`${url} to open`, () => findNewPage(browser, known, url), { timeoutMs })
       },
       focusPage: () => chrome.focusPage(),
       runCommand: (name) => chrome.runCommand(id, name),
