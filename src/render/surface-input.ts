@@ -30,11 +30,22 @@ interface Listening {
 
 export function listenForInput({ guard, host, root, signal }: Listening, actions: SurfaceActions): void {
   let restTimer = 0
+  /** The button on which the mouse went down. */
+  let pressed: HTMLButtonElement | null = null
 
-  const buttonOf = ({ clientX, clientY, detail }: MouseEvent): HTMLButtonElement | null => {
+  const buttonAt = ({ clientX, clientY }: MouseEvent): HTMLButtonElement | null =>
+    root.elementFromPoint(clientX, clientY)?.closest('button') ?? null
+  const buttonOf = (event: MouseEvent): HTMLButtonElement | null =>
     // A press by keyboard has no position: the focused button was meant.
-    const target = detail === 0 ? root.activeElement : root.elementFromPoint(clientX, clientY)
-    return target?.closest('button') ?? null
+    event.detail === 0 ? (root.activeElement?.closest('button') ?? null) : buttonAt(event)
+  /**
+   * A card that is drawn anew under the pressed mouse has another button there, and no click follows. Whoever presses
+   * "close" wants it gone all the same; any other press is lost with what it was for.
+   */
+  const closesAnew = (event: MouseEvent): HTMLButtonElement | null => {
+    const isLost = pressed?.value === 'close' && !pressed.isConnected
+    const button = isLost ? buttonAt(event) : null
+    return button?.value === 'close' ? button : null
   }
   guard.protect(host, (event) => {
     if (!event.isTrusted) return
@@ -50,9 +61,13 @@ export function listenForInput({ guard, host, root, signal }: Listening, actions
       actions.toggled()
     } else if (event.type === 'click' || event.type === 'mousedown') {
       const button = buttonOf(event as MouseEvent)
+      if (event.type === 'mousedown') pressed = button
       if (!button) return
       if (event.type === 'click') actions.press(button, (event as MouseEvent).detail === 0)
       else if (!actions.takesFocus(button)) event.preventDefault()
+    } else if (event.type === 'mouseup') {
+      const button = closesAnew(event as MouseEvent)
+      if (button) actions.press(button, false)
     }
   })
 

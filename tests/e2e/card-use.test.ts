@@ -227,6 +227,22 @@ describe.each(BROWSERS)('the card in use in %s', (kind) => {
     expect(Math.abs(again.y - last.y)).toBeLessThan(2)
   })
 
+  it('closes by a press on its cross under which the page changes and the card is drawn anew', async () => {
+    const { surface, page, evaluate } = await orderOf('Olumiant')
+    await surface.typeInto('input[name="ageYears"]', '66')
+    const { box } = await surface.waitFor('button[value="close"]')
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+    await page.mouse.down()
+    await evaluate(() => {
+      const field = document.getElementById('order-drug') as HTMLInputElement
+      const form = field.form as HTMLFormElement
+      form.replaceWith(form.cloneNode(true))
+    }, null)
+    await surface.waitFor('[data-part="cleared"]', { where: ({ text }) => text !== '' })
+    await page.mouse.up()
+    await surface.waitGone(CARD)
+  })
+
   it('has no fault that axe finds, when it opens and when it is answered', async () => {
     const session = await orderOf('Xeljanz')
     const first = await checkAccessibility(session)
