@@ -6,11 +6,15 @@ export interface SettingsStorage {
   readManaged(): Promise<object>
   readLocal(key: string): Promise<unknown>
   writeLocal(key: string, value: unknown): Promise<void>
+  /** Runs the task while no other one runs, here or in another page of ours: for what is read, changed and written. */
+  alone<T>(task: () => Promise<T>): Promise<T>
   /** Installed by a policy: then the organisation manages it, also before its values arrive. */
   isForcedInstall(): Promise<boolean>
   onChanged(listener: (area: 'managed' | 'local', keys: readonly string[]) => void): void
   after(ms: number, run: () => void): void
 }
+
+const LOCK = 'vigie-jak-settings'
 
 export const settingsStorage: SettingsStorage = {
   /** Firefox throws where no policy is set; that is the normal case of a private workstation. */
@@ -23,6 +27,7 @@ export const settingsStorage: SettingsStorage = {
   },
   readLocal: async (key) => (await browser.storage.local.get(key))[key],
   writeLocal: (key, value) => browser.storage.local.set({ [key]: value }),
+  alone: (task) => navigator.locks.request(LOCK, task),
   isForcedInstall: async () => (await browser.management.getSelf()).installType === 'admin',
   onChanged(listener) {
     browser.storage.onChanged.addListener((changes, area) => {

@@ -43,10 +43,11 @@ export function createSettingsStore(
       ])
       return computeEffective(user, managed, jurisdictions, isForced)
     },
-    async change(values) {
-      const user = (await storage.readLocal(USER_KEY)) as object | undefined
-      await storage.writeLocal(USER_KEY, { ...user, ...values })
-    },
+    change: (values) =>
+      storage.alone(async () => {
+        const user = (await storage.readLocal(USER_KEY)) as object | undefined
+        await storage.writeLocal(USER_KEY, { ...user, ...values })
+      }),
     onKept(changed) {
       storage.onChanged((area, keys) => {
         if (area === 'local' && keys.includes(EFFECTIVE_KEY)) changed()

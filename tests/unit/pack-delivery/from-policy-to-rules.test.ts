@@ -77,6 +77,7 @@ function createStorage() {
       local.set(key, structuredClone(value))
       for (const listener of listeners) listener('local', [key])
     },
+    alone: (task) => task(),
     isForcedInstall: async () => false,
     onChanged: (listener) => listeners.push(listener),
     after: () => {},

@@ -13,6 +13,7 @@ function createBrowser({
   const listeners: Listener[] = []
   const timers: (() => void)[] = []
   const written: string[] = []
+  let lastAlone: Promise<unknown> = Promise.resolve()
   const tell: Listener = (area, keys) => {
     for (const listener of listeners) listener(area, keys)
   }
@@ -23,6 +24,11 @@ function createBrowser({
       local[key] = structuredClone(value)
       written.push(key)
       tell('local', [key])
+    },
+    alone(task) {
+      const run = lastAlone.then(task)
+      lastAlone = run.catch(() => {})
+      return run
     },
     isForcedInstall: async () => isForced,
     onChanged: (listener) => listeners.push(listener),
@@ -161,6 +167,17 @@ describe('the settings in force', () => {
     await browser.store.change({ language: 'fr' })
     await settled()
     expect(browser.inForce()).toMatchObject({ autoOpen: false, language: 'en' })
+  })
+
+  it('keep both of two changes made at once, as by the options and the popup', async () => {
+    const browser = createBrowser()
+    browser.start()
+    await Promise.all([
+      browser.store.change({ autoOpen: false }),
+      browser.store.change({ sitesDeny: ['ehr.example'] }),
+    ])
+    await settled()
+    expect(browser.inForce()).toMatchObject({ autoOpen: false, sitesDeny: ['ehr.example'] })
   })
 
   it('tell of a fault, and go on with the next change', async () => {
