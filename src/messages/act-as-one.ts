@@ -20,7 +20,7 @@ export interface LendRequest {
 export interface FramesAsOne {
   /** Call when something changed in a frame, and when a frame may be gone. */
   settle(tabId: number): void
-  /** @param question what is known beside the frames; it is read while they are asked. */
+  /** @param question what is known beside the frames, which are asked once it is there. */
   decideOpenings(tabId: number, question: Promise<Omit<OpeningQuestion, 'frames'>>): Promise<OpeningVerdict[]>
   /** Opens the card of a mention in `homeFrameId` elsewhere; null when no frame has room. */
   lendCard(tabId: number, homeFrameId: number, request: LendRequest): Promise<{ carrierId: number } | null>
@@ -45,8 +45,11 @@ export function actAsOne(): FramesAsOne {
   }
   return {
     settle,
-    decideOpenings: (tabId, question) =>
-      inTurn(tabId, async () => decideOpenings({ frames: await ask(tabId), ...(await question) })),
+    async decideOpenings(tabId, question) {
+      // Known first: it is read from a page, which may be about to go and never answer, and the others must not wait.
+      const known = await question
+      return inTurn(tabId, async () => decideOpenings({ frames: await ask(tabId), ...known }))
+    },
     lendCard: (tabId, homeFrameId, request) =>
       inTurn(tabId, async () => {
         const frames = await ask(tabId)

@@ -58,7 +58,10 @@ export interface Surface {
 const LOOK_MS = 1000
 
 export function startSurface(needs: SurfaceNeeds): Surface {
-  const { link, css, labels, visiblePlaces, exchange } = needs
+  const { css, labels, visiblePlaces, exchange } = needs
+  /** The page was left, though it goes on for a moment, and may come back from the cache. */
+  let isLeft = false
+  const link: ScanLink = { ...needs.link, mayOpenByItself: () => !isLeft && needs.link.mayOpenByItself() }
   const { signal } = link
   const host = createHost(document, css)
   const { root } = host
@@ -204,7 +207,11 @@ export function startSurface(needs: SurfaceNeeds): Surface {
     },
   )
   // The next page of this tab may show another patient; a page taken back from the cache starts without answers.
-  window.addEventListener('pagehide', () => closeCard(), { signal })
+  const onLeft = ({ type }: Event) => {
+    isLeft = type === 'pagehide'
+    if (isLeft) closeCard()
+  }
+  for (const type of ['pagehide', 'pageshow']) window.addEventListener(type, onLeft, { signal })
   signal.addEventListener('abort', () => {
     clearInterval(looking)
     carried.close()

@@ -57,6 +57,20 @@ describe('a card that opens by itself', () => {
     await isOpen()
   })
 
+  it('asks for nobody while the page is being left, and asks again once it is back from the cache', async () => {
+    frame.mayOpen = verdict('answered', { answered: ' (déjà répondu)' })
+    start([textPlace(line())])
+    await vi.waitFor(() => expect(marker()).toContain('déjà répondu'))
+    window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))
+    // What was typed into the field of a page that goes is told as its change.
+    window.dispatchEvent(new Event('change'))
+    redraw()
+    expect(asked).toHaveLength(1)
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
+    window.dispatchEvent(new Event('change'))
+    await vi.waitFor(() => expect(asked).toHaveLength(2))
+  })
+
   it('takes the words back when the address changes: the next patient answered nothing', async () => {
     frame.mayOpen = verdict('answered', { answered: ' (déjà répondu)' })
     start([textPlace(line())])
