@@ -9,6 +9,7 @@ import { answerPatient, type FramePatient, PATIENT_HOOK } from '../src/messages/
 import { prepareWords } from '../src/patient/compile-words'
 import { createInSlices } from '../src/patient/in-slices'
 import { readPageTexts } from '../src/patient/page-texts'
+import { WHOSE_WORDS } from '../src/patient/read-cues'
 import { readIdentity } from '../src/patient/read-identity'
 import { readSuggestions } from '../src/patient/read-suggestions'
 import { type ChangeWatch, watchChanges } from '../src/patient/watch-changes'
@@ -28,7 +29,7 @@ export default defineUnlistedScript(() => {
     if (!globalThis.vigieJakScan || window.innerWidth === 0 || window.innerHeight === 0) return null
     const asked = areas
     const { run } = createInSlices(nextTurn)
-    await run(prepareWords())
+    await run(prepareWords(isIdentityOnly ? WHOSE_WORDS : undefined))
     const reading = createInSlices(nextTurn)
     const { texts, roots, isAreaFound } = await readPageTexts(document, { ...access, areas: asked }, reading)
     watching?.changes.follow(roots)

@@ -40,9 +40,9 @@ const NODES_AT_ONCE = 50
 /** Not text of the page, or text that is offered or being typed. */
 const LEFT_OUT =
   'script,style,template,noscript,textarea,select,option,datalist,iframe,object,embed,canvas,video,audio,svg,math,' +
-  '[contenteditable=""],[contenteditable="true"],[contenteditable="plaintext-only"],[role="option"],[role="textbox"]'
+  '[contenteditable]:not([contenteditable=false i]),[role=option],[role=textbox]'
 const SHOWN_FIELD =
-  'input:is([readonly],:disabled):is(:not([type]),[type="text" i],[type="date" i],[type="number" i])'
+  'input:is([readonly],:disabled):is(:not([type]),[type=text i],[type=date i],[type=number i])'
 const SHOWN_CHOICE = 'select:disabled'
 
 export function* collectLines(document: Document, access: PageAccess): Generator<void, PageLines> {

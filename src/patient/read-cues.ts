@@ -34,8 +34,10 @@ const OTHERS = compileWords(OTHER_PERSON)
 /** Someone of an age has what the sentence says. */
 const AGE = '[0-9]{2} ?(f|m|ans|yo|y\\/o|years? old)'
 const OWN = compileWords([...OWN_COURSE, AGED_SUBJECT, AGE])
-const NEUTRAL = compileWords([...NEUTRAL_TURNS])
+const NEUTRAL = compileWords(NEUTRAL_TURNS)
 const IN_PASSING = compileWords(KIN_IN_PASSING)
+/** What it takes to tell of whom a name, a number or a birth date is. */
+export const WHOSE_WORDS = [FAMILY, OTHERS, NEUTRAL, IN_PASSING]
 
 /** A surname may be any word: "Dr Fumeur". */
 const NAMED =
@@ -101,13 +103,14 @@ export const TICKED = /^\s*(?:[☑☒✓✔■◼]|\[[xX]\])/
 
 export function readCues(sentence: Sentence): Cues {
   const { folded } = sentence
-  const denied = once(() => spansOf(DENIED, folded))
-  const unsure = once(() => spansOf(UNSURE, folded))
-  const doubted = once(() => spansOf(DOUBTED, folded))
-  const ends = once(() => spansOf(ENDS, folded))
-  const behind = once(() => spansOf(BEHIND, folded))
-  const kin = once(() => spansOf(FAMILY, folded))
-  const others = once(() => spansOf(OTHERS, folded))
+  const spansOnce = (expression: RegExp) => once(() => spansOf(expression, folded))
+  const denied = spansOnce(DENIED)
+  const unsure = spansOnce(UNSURE)
+  const doubted = spansOnce(DOUBTED)
+  const ends = spansOnce(ENDS)
+  const behind = spansOnce(BEHIND)
+  const kin = spansOnce(FAMILY)
+  const others = spansOnce(OTHERS)
   const isRow = folded.includes('|')
   const isOpenQuestion = /\?\s*$/.test(folded) || ON_AND_OFF.test(folded) || UNTICKED.test(sentence.text)
 

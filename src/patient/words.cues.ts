@@ -24,14 +24,14 @@ export const DENIED_BEHIND = [
 export const UNSURE_AHEAD = [
   'suspicions?|suspect*|soupconn*|possibl*|probabl*|presumed|eventuel*|evo(qu|cat)[a-z]*',
   '(a|haut|bas|faible|au|sur) risque|risques? (accru|eleve|faible|potentiel|relatif|de|d|du|des)|(at|high|low) risk|risks? (of|for)|lifetime risk',
-  'recherche (de|d|du)|rechercher|bilan (de|d)|eliminer|rul(e|ing) out|r\\/o|query|to exclude|exclude|excluding|depist*|screen(ing|ed)?( for)?',
+  'recherche (de|d|du)|rechercher|bilan (de|d)|eliminer|rul(e|ing) out|r\\/o|query|exclude|excluding|depist*|screen(ing|ed)?( for)?',
   'en cas|si|if|in case|peut|pourrait|may|might|could|would|vaccin*|differential|differentiels?|vs|versus',
   'surveillance|surveill(er|ance)|suivi (de|du) risque|rappel|compatible|in favour of|en faveur|hypothese|doute|doubt|soit|either',
 ]
 
 /** What comes before, in the clause, is not established. */
 export const UNSURE_BEHIND = [
-  'suspect*|probable?s?|probablement|possibles?|a (eliminer|confirmer|rechercher|exclure|evaluer|discuter|preciser)|evoque(e|s|es)?|hypothese|to be (confirmed|excluded|ruled out)|tbc',
+  'suspect*|soupconn*|possibl*|probabl*|a (eliminer|confirmer|rechercher|exclure|evaluer|discuter|preciser)|evoque(e|s|es)?|hypothese|to be (confirmed|excluded|ruled out)|tbc',
   '(?<!(on|sous) )prophyla(xis|xie)|suspicion|screening|risk|risque|prevention|depistage|preventi(f|ve)s?',
   'unknown|inconnue?s?|non (renseigne|precise|evalue)[a-z]*|not (recorded|specified|assessed)|en attente|pending|awaited|non certaine?|incertain*|douteu(x|se)|questionable|negative',
 ]
@@ -63,7 +63,7 @@ export const OTHER_PERSON = [
 ]
 
 /** What follows is what the patient reacts to. */
-export const ALLERGY_AHEAD = ['allergi*|allerg(y|ies|ic)|intoleran*|hypersensib*|reaction (a|to)']
+export const ALLERGY_AHEAD = ['allergi*|allergy|intoleran*|hypersensib*|reaction (a|to)']
 
 /** Turns that look like a cue and are none, or name something else. Read as blanks. */
 export const NEUTRAL_TURNS = [
@@ -79,8 +79,8 @@ export const NEUTRAL_TURNS = [
 /** What shows that a sentence is about this patient's own course. */
 export const OWN_COURSE = [
   'he|she|(mme|mlle|mrs|mr|ms|m\\.) (?=_)|il a|elle a|a (presente|eu|fait|ete)|ayant|presente|atteinte? (de|d)|porteu(r|se)|known|connue?|diagnos[a-z]+|decouvert*',
-  '(history|hx|h\\/o) of|h\\/o|antecedents? (personnels? )?(de|d|notable|notables)|atcd|atcds|pmhx?|phx|s\\/p|status post|had|has|have|operee?|opere|traitee?s?|treated|suivie?|stente?e?|pontee?|appareille*|traitement curatif|requir(ing|ed|es)|heterozyg*|homozyg*|daily|par jour|cp\\/j|en remission|in remission|remission|en ald|ald',
-  'sous|on (metformin|insulin|a statin|statins?|treatment|prophylaxis|apixaban|rivaroxaban|the|therapy|surveillance|active)|taking|takes|depuis|since|in (19|20)[0-9][0-9]|(19|20)[0-9][0-9]|stade|stage|grade|gleason|pt[0-4]*|gauche|left|right|droite?|bilateral*|a l age|aged?|equilibree?|controlled|ancienne?|previous|prior|old|years ago|il y a|recidivant*',
+  '(history|hx) of|h\\/o|antecedents? (personnels? )?(de|d|notable|notables)|atcds?|pmhx?|phx|s\\/p|status post|had|has|have|operee?|traitee?s?|treated|suivie?|stente?e?|pontee?|appareille*|traitement curatif|requir(ing|ed|es)|heterozyg*|homozyg*|daily|par jour|cp\\/j|remission|ald',
+  'sous|on (metformin|insulin|a statin|statins?|treatment|prophylaxis|apixaban|rivaroxaban|the|therapy|surveillance|active)|taking|takes|depuis|since|in (19|20)[0-9][0-9]|(19|20)[0-9][0-9]|stade|stage|grade|gleason|pt[0-4]*|gauche|left|right|droite?|bilateral*|aged?|equilibree?|controlled|ancienne?|previous|prior|old|years ago|il y a|recidivant*',
   'actif|active|confirme*|confirmed|oui|yes|en cours|ongoing|chronique|insulino requerante?|(resection|[a-z]{3,12}(ectom|therap)(ie|y)|excision|exerese|excised|resected)',
 ]
 
