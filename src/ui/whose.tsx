@@ -11,7 +11,8 @@ interface Props {
 /** Whose answers these are, as far as the page says so, and when they go. */
 export function Whose({ patient, messages }: Props) {
   return (
-    <p class="why" data-part="whose" role="status">
+    // Busy: what is said once the page was read is announced, not that it is being read.
+    <p class="why" data-part="whose" role="status" aria-busy={patient.kind === 'reading'}>
       {typeset(sentenceOf(patient, messages))}
     </p>
   )

@@ -26,9 +26,12 @@ export async function readyCard({ surface }: Session): Promise<void> {
   const accept = 'button[value="accept-intended-use"]'
   // The first line stands there only once the rules have arrived.
   await surface.waitFor(`${CARD} [data-part="first-line"]`)
-  if (!(await surface.isShown(accept))) return
-  await surface.click(accept)
-  await surface.waitGone(accept)
+  if (await surface.isShown(accept)) {
+    await surface.click(accept)
+    await surface.waitGone(accept)
+  }
+  // What the page says of the patient comes into the rows, and what is below moves.
+  await surface.waitGone('[data-part="whose"][aria-busy="true"]')
 }
 
 /** Opens the card of a drug by its marker, unless it opened by itself. */

@@ -92,14 +92,14 @@ export class Surface {
     return waitFor(`${selector} to go`, async () => !(await this.isShown(selector)), options)
   }
 
-  /** A real click in the middle of the first match, after it was scrolled into view inside the card. */
+  /** A real click in the middle of the first match, once it was scrolled into view inside the card and stands still. */
   async click(selector: string): Promise<void> {
     await this.waitFor(selector)
     await this.read((root, wanted) => {
       const shown = [...root.querySelectorAll(wanted)].find((node) => node.checkVisibility())
       shown?.scrollIntoView({ block: 'nearest', behavior: 'instant' })
     }, selector)
-    const { box } = await this.first(selector)
+    const { box } = await this.standingStill(selector)
     await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
   }
 
@@ -129,6 +129,18 @@ export class Surface {
       return field === null ? null : field.value
     }, selector)
     return answers.map((answer) => answer.value).find((value) => value !== null) ?? undefined
+  }
+
+  /** A card that just opened grows with what is read for it, and a click would meet what moved there. */
+  private standingStill(selector: string): Promise<Part> {
+    let before = ''
+    return waitFor(`${selector} to stand still`, async () => {
+      const [part] = await this.shown(selector)
+      const now = JSON.stringify(part?.box)
+      const isStill = now === before
+      before = now
+      return isStill && part
+    })
   }
 
   private async first(selector: string): Promise<Part> {
